@@ -1,1 +1,1 @@
-return 0;
+return Verbatim.Training.TrainingCommand.Run(args, Console.Out, Console.Error);

@@ -1,0 +1,10 @@
+namespace Verbatim.Training;
+
+/// <summary>The layers that <c>predict</c> can write.</summary>
+internal static class Predictors
+{
+    /// <summary>One line per layer.</summary>
+    public static readonly IPredictor[] All =
+    [
+    ];
+}

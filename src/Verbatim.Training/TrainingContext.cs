@@ -1,0 +1,29 @@
+namespace Verbatim.Training;
+
+/// <summary>Where a training part finds its data and the models that it builds on, and where it says how it gets on.</summary>
+/// <param name="dataDirectory">The folder of the data sets (<c>pos/</c>, <c>dep/</c>, <c>ner/</c> …).</param>
+/// <param name="modelDirectory">The folder of the model files; a part may load there what other parts have trained.</param>
+/// <param name="log">Progress, for people.</param>
+internal sealed class TrainingContext(string dataDirectory, string modelDirectory, TextWriter log)
+{
+    /// <summary>Seed of every pseudo-random choice in training.</summary>
+    public const int Seed = 20171113;
+
+    /// <summary>The folder of the model files.</summary>
+    public string ModelDirectory { get; } = modelDirectory;
+
+    /// <summary>Progress, for people.</summary>
+    public TextWriter Log { get; } = log;
+
+    /// <summary>The path of a data file.</summary>
+    /// <param name="relative">Path below the data folder, with forward slashes.</param>
+    /// <exception cref="MissingDataException">There is no such file.</exception>
+    public string Data(string relative)
+    {
+        string path = Path.Combine(dataDirectory, relative);
+        return File.Exists(path) ? path : throw new MissingDataException(path);
+    }
+
+    /// <summary>The models that have been trained before.</summary>
+    public Models.Models OpenModels() => Models.Models.Open(ModelDirectory);
+}

@@ -1,0 +1,10 @@
+namespace Verbatim.Training;
+
+/// <summary>The parts that can be trained, in the order in which they build on one another.</summary>
+internal static class TrainingParts
+{
+    /// <summary>One line per part.</summary>
+    public static readonly ITrainingPart[] All =
+    [
+    ];
+}

@@ -1,0 +1,31 @@
+using CsCheck;
+using Verbatim.Models;
+
+namespace Verbatim.Tests.Models;
+
+[TestClass]
+public sealed class QuantizedWeightsTests
+{
+    [TestMethod]
+    public void ErrorStaysWithinHalfAStepOfTheCompandedScale() =>
+        Gen.Select(Gen.Int[-100000, 100000].Select(value => value / 1000f).Array[0, 300], Gen.Int[1, 64]).Sample((weights, blockSize) =>
+        {
+            Assert.IsTrue(QuantizedWeights.TryUnpack(QuantizedWeights.Pack(weights, blockSize), out float[]? unpacked));
+            Assert.HasCount(weights.Length, unpacked);
+            for (int i = 0; i < weights.Length; i++)
+            {
+                float[] block = weights[(i / blockSize * blockSize)..Math.Min((i / blockSize * blockSize) + blockSize, weights.Length)];
+                float scale = block.Max(Math.Abs);
+                double step = Math.Abs(Math.Sqrt(Math.Abs(weights[i]) / scale) - Math.Sqrt(Math.Abs(unpacked[i]) / scale));
+                Assert.IsTrue(scale == 0 || step <= 0.5001 / 127, $"{weights[i]} became {unpacked[i]}");
+                Assert.IsTrue(unpacked[i] == 0 || Math.Sign(weights[i]) == Math.Sign(unpacked[i]));
+            }
+        });
+
+    [TestMethod]
+    public void OtherBytesAreRefused()
+    {
+        Assert.IsFalse(QuantizedWeights.TryUnpack([], out _));
+        Assert.IsFalse(QuantizedWeights.TryUnpack(new byte[40].Select((_, i) => (byte)i).ToArray(), out _));
+    }
+}
