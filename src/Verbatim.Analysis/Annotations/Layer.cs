@@ -1,0 +1,81 @@
+using System.Collections;
+using System.Collections.Immutable;
+using Verbatim.Text;
+
+namespace Verbatim.Annotations;
+
+/// <summary>
+/// The annotations of one kind over an article, in reading order (by start, then by end). They may nest and overlap.
+/// Immutable, compared by value, safe to share between threads.
+/// </summary>
+/// <typeparam name="T">The record type.</typeparam>
+public sealed class Layer<T> : ILayer, IReadOnlyList<Annotation<T>>, IEquatable<Layer<T>>
+{
+    private readonly ImmutableArray<Annotation<T>> _annotations;
+
+    /// <summary>Sorts the annotations into reading order (stable).</summary>
+    public Layer(IEnumerable<Annotation<T>> annotations) =>
+        _annotations = [.. annotations.OrderBy(annotation => annotation.Span)];
+
+    /// <summary>A layer without annotations.</summary>
+    public static Layer<T> Empty { get; } = new([]);
+
+    /// <inheritdoc cref="IReadOnlyCollection{T}.Count"/>
+    public int Count => _annotations.Length;
+
+    /// <inheritdoc/>
+    public Annotation<T> this[int index] => _annotations[index];
+
+    /// <summary>The record values in reading order.</summary>
+    public IEnumerable<T> Values => _annotations.Select(annotation => annotation.Value);
+
+    /// <summary>The annotations whose start lies in <paramref name="span"/>, found by binary search.</summary>
+    public ReadOnlySpan<Annotation<T>> StartingIn(TextSpan span)
+    {
+        int first = FirstAtOrAfter(span.Start);
+        int end = first;
+        while (end < _annotations.Length && _annotations[end].Span.Start < span.End)
+        {
+            end++;
+        }
+
+        return _annotations.AsSpan()[first..end];
+    }
+
+    /// <summary>The annotations that share at least one code unit with <paramref name="span"/>, in reading order.</summary>
+    public IEnumerable<Annotation<T>> Overlapping(TextSpan span) =>
+        _annotations.TakeWhile(annotation => annotation.Span.Start < span.End).Where(annotation => annotation.Span.Overlaps(span));
+
+    /// <inheritdoc/>
+    public IEnumerator<Annotation<T>> GetEnumerator() => ((IEnumerable<Annotation<T>>)_annotations).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    public bool Equals(Layer<T>? other) => other is not null && _annotations.SequenceEqual(other._annotations);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Layer<T>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Count, Count == 0 ? 0 : _annotations[0].GetHashCode());
+
+    private int FirstAtOrAfter(int position)
+    {
+        int low = 0, high = _annotations.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (_annotations[middle].Span.Start < position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Verbatim.Annotations;
+using Verbatim.Diagnostics;
+using Verbatim.Truth;
+
+namespace Verbatim.Driver;
+
+/// <summary>All that a run found out about one article. Immutable and safe to share between threads.</summary>
+public sealed class RunResult
+{
+    internal RunResult()
+    {
+    }
+
+    /// <summary>The tree and all layers.</summary>
+    public required AnnotatedArticle Article { get; init; }
+
+    /// <summary>The truth that the article was checked against.</summary>
+    public required GroundTruth Truth { get; init; }
+
+    /// <summary>The configuration in force.</summary>
+    public required PipelineConfig Configuration { get; init; }
+
+    /// <summary>The hash of the models used, <c>sha256:…</c>, or the empty string when none was.</summary>
+    public required string ModelsHash { get; init; }
+
+    /// <summary>The ids of the rules that ran, ordered.</summary>
+    public required ImmutableArray<string> Rules { get; init; }
+
+    /// <summary>All assessments, ordered by span, check and record.</summary>
+    public required ImmutableArray<Assessment> Assessments { get; init; }
+
+    /// <summary>All findings, ordered by span and id.</summary>
+    public required ImmutableArray<Finding> Findings { get; init; }
+
+    /// <summary>What was wrong with the input, and steps that failed.</summary>
+    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>What was done with each step.</summary>
+    public required ImmutableArray<StepResult> Steps { get; init; }
+
+    /// <summary>The counts of checks.</summary>
+    public RunSummary Summary => RunSummary.Of(Assessments, Findings);
+
+    /// <summary>The results that the next run over an edited article may keep.</summary>
+    internal RunCache? Cache { get; init; }
+}
