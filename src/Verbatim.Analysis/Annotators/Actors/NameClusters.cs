@@ -1,0 +1,117 @@
+using Verbatim.Annotations;
+using Verbatim.Annotators.Names;
+using Verbatim.Syntax;
+using Verbatim.Text;
+
+namespace Verbatim.Annotators.Actors;
+
+/// <summary>Joins the names of one article: the same form, a last name to its full name, an acronym to what it abbreviates, an account to its owner.</summary>
+internal static class NameClusters
+{
+    public static List<ActorDraft> Build(AnnotatedArticle article)
+    {
+        var drafts = new List<ActorDraft>();
+        Layer<NameRecord> names = article.Get(NameRecord.Layer);
+        foreach (Annotation<NameRecord> name in names.Where(name => PartCount(name.Value.Text) > 1).Concat(names.Where(name => PartCount(name.Value.Text) <= 1)))
+        {
+            Add(article, drafts, name);
+        }
+
+        AddHandles(article, drafts);
+        return drafts;
+    }
+
+    private static int PartCount(string text) => text.AsSpan().Count(' ') + 1;
+
+    private static void Add(AnnotatedArticle article, List<ActorDraft> drafts, Annotation<NameRecord> name)
+    {
+        string form = StripArticle(name.Value.Text);
+        string written = article.Text.ToString(name.Span);
+        ActorDraft? known = Find(drafts, form, name);
+        if (known is null)
+        {
+            if (KindOf(name.Value.Kind) is not { } kind)
+            {
+                return;
+            }
+
+            known = new ActorDraft(form, kind);
+            drafts.Add(known);
+        }
+        else if (form.Length > known.Name.Length && known.Kind == ActorKind.Person && !PersonName.IsTitle(form.AsSpan()[..Math.Max(0, form.IndexOf(' ', StringComparison.Ordinal))]))
+        {
+            known.Name = form;
+        }
+
+        known.AddName(name.Span, written, form);
+    }
+
+    private static ActorKind? KindOf(NameKind kind) => kind switch
+    {
+        NameKind.Person => ActorKind.Person,
+        NameKind.Organization => ActorKind.Organization,
+        NameKind.Location => ActorKind.Place,
+        _ => null,
+    };
+
+    private static ActorDraft? Find(List<ActorDraft> drafts, string form, Annotation<NameRecord> name)
+    {
+        ActorDraft? same = drafts.Find(draft => draft.Forms.Contains(form, StringComparer.OrdinalIgnoreCase));
+        if (same is not null)
+        {
+            return same;
+        }
+
+        if (name.Value.Kind is NameKind.Person or NameKind.Miscellaneous)
+        {
+            PersonName parsed = PersonName.Parse(form);
+            List<ActorDraft> people = parsed.PartCount == 0
+                ? []
+                : drafts.FindAll(draft => draft.Kind == ActorKind.Person && draft.Forms.Exists(other => parsed.MayStandFor(PersonName.Parse(other)) || PersonName.Parse(other).MayStandFor(parsed)));
+            ActorDraft? before = people.FindLast(draft => draft.FirstPosition < name.Span.Start) ?? people.FirstOrDefault();
+            if (before is not null)
+            {
+                return before;
+            }
+        }
+
+        return IsAcronym(form) ? drafts.Find(draft => draft.Kind == ActorKind.Organization && Initials(draft.Name) == form.Replace(".", "", StringComparison.Ordinal)) : null;
+    }
+
+    private static bool IsAcronym(string form) => form.Length is >= 2 and <= 6 && form.All(c => char.IsUpper(c) || c == '.');
+
+    private static string Initials(string name) =>
+        string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(part => char.IsUpper(part[0])).Select(part => part[0]));
+
+    private static string StripArticle(string text) => text.StartsWith("the ", StringComparison.Ordinal) || text.StartsWith("a ", StringComparison.Ordinal)
+        ? text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..]
+        : text;
+
+    private static void AddHandles(AnnotatedArticle article, List<ActorDraft> drafts)
+    {
+        foreach (SentenceSyntax sentence in article.Tree.Root.Sentences)
+        {
+            foreach (SyntaxToken token in sentence.Tokens)
+            {
+                if (token.Kind != TokenKind.Handle || token.ValueText.Length < 2)
+                {
+                    continue;
+                }
+
+                string handle = token.ValueText.ToString();
+                ActorDraft? owner = drafts.Find(draft => draft.Forms.Exists(form => IsHandleOf(handle, form)));
+                if (owner is null)
+                {
+                    owner = new ActorDraft(handle, ActorKind.Account);
+                    drafts.Add(owner);
+                }
+
+                owner.AddName(token.Span, token.ToString(), handle);
+            }
+        }
+    }
+
+    private static bool IsHandleOf(string handle, string form) =>
+        string.Equals(handle[1..].Replace("_", "", StringComparison.Ordinal), form.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)
+        || string.Equals(handle, form, StringComparison.OrdinalIgnoreCase);
+}

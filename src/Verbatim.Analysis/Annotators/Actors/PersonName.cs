@@ -1,0 +1,55 @@
+namespace Verbatim.Annotators.Actors;
+
+/// <summary>
+/// The parts of a person's name. A generational suffix (<c>Jr.</c>, <c>III</c>) belongs to the identity: a name with one is never joined
+/// to the same name with another or with none.
+/// </summary>
+internal readonly record struct PersonName(string First, string Last, string Suffix, int PartCount)
+{
+    private static readonly HashSet<string> Suffixes = new(StringComparer.OrdinalIgnoreCase) { "Jr", "Sr", "II", "III", "IV" };
+
+    private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "Professor", "Sir", "Dame", "Lord", "Lady", "Sen", "Senator", "Rep", "Representative",
+        "Gov", "Governor", "President", "Chancellor", "Judge", "Justice", "Gen", "General", "Col", "Colonel", "Capt", "Captain", "Lt",
+        "Sgt", "Rev", "Father", "Sister", "Pope", "King", "Queen", "Prince", "Princess", "Mayor", "Secretary", "Ambassador", "Speaker",
+        "Councilman", "Councilwoman", "Councillor", "Detective", "Inspector", "Officer", "Coach",
+    };
+
+    public static bool IsTitle(ReadOnlySpan<char> word) => Titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.TrimEnd('.'));
+
+    public static bool IsSuffix(ReadOnlySpan<char> word) => Suffixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.TrimEnd('.'));
+
+    public static PersonName Parse(string name)
+    {
+        string[] parts = [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part.TrimEnd(',')).SkipWhile(part => IsTitle(part))];
+        string suffix = "";
+        if (parts.Length > 1 && IsSuffix(parts[^1]))
+        {
+            suffix = parts[^1].TrimEnd('.');
+            parts = parts[..^1];
+        }
+
+        return parts.Length == 0 ? default : new PersonName(parts.Length > 1 ? parts[0] : "", parts[^1], suffix, parts.Length);
+    }
+
+    /// <summary>Whether this form, a shorter one, may stand for <paramref name="full"/>.</summary>
+    public bool MayStandFor(PersonName full)
+    {
+        bool sameLast = string.Equals(Last, full.Last, StringComparison.OrdinalIgnoreCase);
+        bool sameSuffix = string.Equals(Suffix, full.Suffix, StringComparison.OrdinalIgnoreCase);
+        if (!sameLast || !sameSuffix)
+        {
+            return false;
+        }
+
+        return First.Length == 0 || full.First.Length == 0 || FirstNamesAgree(First, full.First);
+    }
+
+    private static bool FirstNamesAgree(string left, string right)
+    {
+        ReadOnlySpan<char> a = left.AsSpan().TrimEnd('.'), b = right.AsSpan().TrimEnd('.');
+        return a.Equals(b, StringComparison.OrdinalIgnoreCase)
+            || ((a.Length == 1 || b.Length == 1) && char.ToUpperInvariant(a[0]) == char.ToUpperInvariant(b[0]));
+    }
+}
