@@ -18,7 +18,7 @@ public enum QuoteStyle : byte
     /// <summary>‘ ’ ‚</summary>
     CurlySingle,
 
-    /// <summary>« »</summary>
+    /// <summary>« » ‹ ›</summary>
     Guillemet,
 
     /// <summary>The newswire's <c>``</c> and <c>''</c>.</summary>

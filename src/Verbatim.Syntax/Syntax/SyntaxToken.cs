@@ -34,10 +34,10 @@ public readonly record struct SyntaxToken
     public bool IsDecoded => Piece.IsDecoded;
 
     /// <summary>What the characters stand for; no copy is made unless <see cref="IsDecoded"/>.</summary>
-    public ReadOnlySpan<char> ValueText => IsDecoded ? TokenDecoder.Decode(Text) : Text;
+    public ReadOnlySpan<char> ValueText => IsDecoded ? Sentence.Green.ValueOf(PieceIndex) : Text;
 
     /// <summary>The family of the quotation mark; <see cref="QuoteStyle.None"/> for every other token.</summary>
-    public QuoteStyle QuoteStyle => Kind is TokenKind.OpenQuote or TokenKind.CloseQuote ? TokenDecoder.StyleOf(ValueText) : QuoteStyle.None;
+    public QuoteStyle QuoteStyle => Kind is TokenKind.OpenQuote or TokenKind.CloseQuote ? QuoteStyles.Of(ValueText) : QuoteStyle.None;
 
     /// <summary>Whether white space, a line break or a page break stands between the token before and this one; false for the first token.</summary>
     public bool HasSpaceBefore

@@ -4,10 +4,14 @@ namespace Verbatim.Syntax.Internal;
 internal sealed class GreenSentence
 {
     private readonly GreenPiece[] _pieces;
+    private readonly (int Piece, string Value)[]? _values;
 
-    public GreenSentence(ReadOnlySpan<GreenPiece> pieces)
+    /// <param name="pieces">The tokens and trivia.</param>
+    /// <param name="values">What the decoded tokens stand for, by the index of their piece, ascending.</param>
+    public GreenSentence(ReadOnlySpan<GreenPiece> pieces, ReadOnlySpan<(int Piece, string Value)> values = default)
     {
         _pieces = pieces.ToArray();
+        _values = values.IsEmpty ? null : values.ToArray();
         foreach (GreenPiece piece in _pieces)
         {
             FullWidth += piece.Width;
@@ -20,4 +24,18 @@ internal sealed class GreenSentence
     public int TokenCount { get; }
 
     public ReadOnlySpan<GreenPiece> Pieces => _pieces;
+
+    /// <summary>What the decoded token of piece <paramref name="index"/> stands for.</summary>
+    public string ValueOf(int index)
+    {
+        foreach ((int piece, string value) in _values ?? [])
+        {
+            if (piece == index)
+            {
+                return value;
+            }
+        }
+
+        throw new InvalidOperationException($"Piece {index} is not decoded.");
+    }
 }

@@ -1,0 +1,26 @@
+using Verbatim.Syntax;
+using Verbatim.Text;
+
+namespace Verbatim.Parsing;
+
+/// <summary>
+/// Parses plain text: blocks are separated by blank lines; inline Markdown is read, as editors paste it. A paragraph that a page turn has cut
+/// is joined again.
+/// </summary>
+public sealed class PlainTextParser : ArticleParser
+{
+    /// <inheritdoc/>
+    public override string Name => "text";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Extensions { get; } = [".txt"];
+
+    /// <inheritdoc/>
+    public override SyntaxTree Parse(SourceText text, SyntaxTree? previous = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        List<Unit> units = PlainTextBlocks.Read(text.AsSpan());
+        PageBreaks.Join(text.AsSpan(), units);
+        return ArticleAssembler.Assemble(text, units, [], Parse, previous);
+    }
+}

@@ -1,0 +1,211 @@
+using Verbatim.Syntax;
+
+namespace Verbatim.Parsing;
+
+/// <summary>Finds where the sentences of one paragraph end. A pure function of its clean text and tokens.</summary>
+internal ref struct SentenceSplitter
+{
+    private readonly ReadOnlySpan<char> _text;
+    private readonly ReadOnlySpan<RawToken> _tokens;
+    private int _sentenceStart;
+
+    private SentenceSplitter(ReadOnlySpan<char> text, ReadOnlySpan<RawToken> tokens)
+    {
+        _text = text;
+        _tokens = tokens;
+    }
+
+    /// <summary>Appends, for each sentence, the index behind its last token.</summary>
+    public static void Run(ReadOnlySpan<char> text, ReadOnlySpan<RawToken> tokens, List<int> ends)
+    {
+        var splitter = new SentenceSplitter(text, tokens);
+        splitter.Run(ends);
+    }
+
+    private void Run(List<int> ends)
+    {
+        for (int i = 0; i < _tokens.Length; i++)
+        {
+            if (!MayEnd(_tokens[i]))
+            {
+                continue;
+            }
+
+            int next = SkipClosers(i + 1);
+            if (next < _tokens.Length && IsBoundary(i, next))
+            {
+                ends.Add(next);
+                _sentenceStart = next;
+            }
+
+            i = next - 1;
+        }
+
+        if (_tokens.Length > 0)
+        {
+            ends.Add(_tokens.Length);
+        }
+    }
+
+    private static bool MayEnd(in RawToken token) => token.Kind switch
+    {
+        TokenKind.Period or TokenKind.Question or TokenKind.Exclamation or TokenKind.Ellipsis => true,
+        TokenKind.Word => token.Abbreviation is AbbreviationKind.Final or AbbreviationKind.Acronym or AbbreviationKind.Date,
+        _ => false,
+    };
+
+    /// <summary>The first token behind the marks that belong to the end of the sentence: more terminals, closing quotation marks and brackets, a note.</summary>
+    private readonly int SkipClosers(int next)
+    {
+        while (next < _tokens.Length)
+        {
+            ref readonly RawToken token = ref _tokens[next];
+            bool adjacent = token.Start == _tokens[next - 1].End;
+            if (token.Kind is TokenKind.CloseQuote or TokenKind.CloseBracket
+                || (token.Kind is TokenKind.Period or TokenKind.Question or TokenKind.Exclamation or TokenKind.Ellipsis && adjacent))
+            {
+                next++;
+            }
+            else if (IsNote(next, adjacent))
+            {
+                next += 3;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return next;
+    }
+
+    /// <summary>A bracketed note that belongs to what stands before it: <c>[sic]</c>, <c>[3]</c>.</summary>
+    private readonly bool IsNote(int index, bool adjacent)
+    {
+        if (index + 2 >= _tokens.Length || _tokens[index].Kind != TokenKind.OpenBracket || _text[_tokens[index].Start] != '['
+            || _tokens[index + 2].Kind != TokenKind.CloseBracket)
+        {
+            return false;
+        }
+
+        return Text(index + 1).Equals("sic", StringComparison.OrdinalIgnoreCase) || (adjacent && _tokens[index + 1].Kind == TokenKind.Number);
+    }
+
+    private readonly ReadOnlySpan<char> Text(int index) => _text.Slice(_tokens[index].Start, _tokens[index].Length);
+
+    private readonly bool IsBoundary(int last, int next)
+    {
+        ref readonly RawToken end = ref _tokens[last];
+        if (IsEnumerator(last))
+        {
+            return false;
+        }
+
+        int first = next;
+        while (first < _tokens.Length && _tokens[first].Kind is TokenKind.OpenQuote or TokenKind.OpenBracket)
+        {
+            first++;
+        }
+
+        if (first == _tokens.Length)
+        {
+            return false;
+        }
+
+        ref readonly RawToken word = ref _tokens[first];
+        bool adjacent = _tokens[next].Start == _tokens[next - 1].End;
+        if (adjacent && first == next && !(word.Kind == TokenKind.Word && CharClasses.IsUpper(_text[word.Start])))
+        {
+            return false;
+        }
+
+        switch (word.Kind)
+        {
+            case TokenKind.Word or TokenKind.Url or TokenKind.EmailAddress or TokenKind.Clitic:
+                if (StartsLower(word))
+                {
+                    return false;
+                }
+
+                break;
+            case TokenKind.Number or TokenKind.Currency or TokenKind.Handle or TokenKind.Hashtag:
+                break;
+            case TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.CloseBracket or TokenKind.CloseQuote:
+                return false;
+        }
+
+        if (end.Kind == TokenKind.Word)
+        {
+            return IsBoundaryAfterAbbreviation(last, next, first);
+        }
+
+        bool quoted = next > last + 1 && _tokens[next - 1].Kind == TokenKind.CloseQuote;
+        return !(quoted && end.Kind is TokenKind.Question or TokenKind.Exclamation && first == next && IsAttribution(first));
+    }
+
+    private readonly bool StartsLower(in RawToken word)
+    {
+        int start = word.Start;
+        while (start < word.End - 1 && CharClasses.IsApostrophe(_text[start]))
+        {
+            start++;
+        }
+
+        return CharClasses.IsLower(_text[start]) && !(word.Length > 1 && CharClasses.IsUpper(_text[start + 1]));
+    }
+
+    /// <summary>Whether the sentence so far is only the number or letter of a list item: <c>1.</c>, <c>(a)</c>.</summary>
+    private readonly bool IsEnumerator(int last) =>
+        last - _sentenceStart <= 1 && _tokens[last].Kind == TokenKind.Period
+        && (_tokens[_sentenceStart].Kind == TokenKind.Number || (_tokens[_sentenceStart].Kind == TokenKind.Word && _tokens[_sentenceStart].Length == 1));
+
+    private readonly bool IsBoundaryAfterAbbreviation(int last, int next, int first)
+    {
+        ref readonly RawToken word = ref _tokens[first];
+        AbbreviationKind kind = _tokens[last].Abbreviation;
+        if (word.Kind == TokenKind.Number)
+        {
+            return false;
+        }
+
+        if (next > last + 1 && _tokens[next - 1].Kind == TokenKind.CloseQuote)
+        {
+            return !IsAttribution(first);
+        }
+
+        ReadOnlySpan<char> text = Text(first);
+        bool starter = StarterWords.IsStarter(text);
+        bool time = Text(last) is ['a' or 'p', '.', 'm', '.'];
+        return starter || _tokens[next].Kind is TokenKind.OpenQuote
+            || (time && word.Kind == TokenKind.Word && !IsAllUpper(text) && Abbreviations.Find(text.Length > 3 ? text[..3] : text) != AbbreviationKind.Date)
+            || (kind == AbbreviationKind.Final && Text(last).Equals("etc.", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool IsAllUpper(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (CharClasses.IsLower(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a speaker and a verb of saying begin at <paramref name="first"/>.</summary>
+    private readonly bool IsAttribution(int first)
+    {
+        int stop = Math.Min(_tokens.Length, first + 5);
+        for (int i = first; i < stop && _tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (i > first && SpeechVerbs.IsSpeechVerb(Text(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
