@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Verbatim.Annotations;
 using Verbatim.Models;
 
 namespace Verbatim.Annotators.Dependencies;
@@ -9,6 +10,9 @@ namespace Verbatim.Annotators.Dependencies;
 /// </summary>
 public sealed class SentenceParse : IEquatable<SentenceParse>
 {
+    /// <summary>The layer of parses: one annotation a sentence, over its full span.</summary>
+    public static readonly LayerKey<SentenceParse> Layer = new("parses");
+
     private readonly ImmutableArray<(ushort Start, ushort End)> _extents;
 
     /// <summary>Wraps the words of a sentence.</summary>
