@@ -1,12 +1,75 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Verbatim.Text;
+
 namespace Verbatim.Truth;
 
-/// <summary>What is known from sources other than the article: actors, messages, requests and events, each fact with its source.</summary>
+/// <summary>
+/// What is known from sources other than the article: actors, messages, requests and events, each fact with its source.
+/// Immutable and safe to share between threads.
+/// </summary>
 public sealed class GroundTruth
 {
-    private GroundTruth()
+    private readonly FrozenDictionary<string, Fact> _facts;
+
+    internal GroundTruth(
+        string title,
+        ImmutableArray<FactKind> complete,
+        ImmutableArray<ActorFact> actors,
+        ImmutableArray<MessageFact> messages,
+        ImmutableArray<RequestFact> requests,
+        ImmutableArray<EventFact> events)
     {
+        Title = title;
+        Complete = complete;
+        Actors = actors;
+        Messages = messages;
+        Requests = requests;
+        Events = events;
+        _facts = Facts.GroupBy(fact => fact.Id, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
     }
 
     /// <summary>A truth without facts.</summary>
-    public static GroundTruth Empty { get; } = new();
+    public static GroundTruth Empty { get; } = new("", [], [], [], [], []);
+
+    /// <summary>What it is the truth about; empty when the file does not say.</summary>
+    public string Title { get; }
+
+    /// <summary>The kinds of which the truth claims to hold every fact that the article could speak of.</summary>
+    public ImmutableArray<FactKind> Complete { get; }
+
+    /// <summary>The actors in the order of the file.</summary>
+    public ImmutableArray<ActorFact> Actors { get; }
+
+    /// <summary>The messages and statements in the order of the file.</summary>
+    public ImmutableArray<MessageFact> Messages { get; }
+
+    /// <summary>The requests in the order of the file.</summary>
+    public ImmutableArray<RequestFact> Requests { get; }
+
+    /// <summary>The events in the order of the file.</summary>
+    public ImmutableArray<EventFact> Events { get; }
+
+    /// <summary>All facts, by kind and then in the order of the file.</summary>
+    public IEnumerable<Fact> Facts => [.. Actors, .. Messages, .. Requests, .. Events];
+
+    /// <summary>Whether the truth holds no fact.</summary>
+    public bool IsEmpty => _facts.Count == 0;
+
+    /// <summary>The fact of an id, or <c>null</c>.</summary>
+    public Fact? Find(string id) => _facts.GetValueOrDefault(id);
+
+    /// <summary>The fact of an id when it is of that kind, or <c>null</c>.</summary>
+    public T? Find<T>(string? id)
+        where T : Fact => id is null ? null : Find(id) as T;
+
+    /// <summary>
+    /// Reads a truth file (JSON, see the published schema). Never throws on text: every mistake becomes a diagnostic with line and column, and
+    /// the reading goes on behind it.
+    /// </summary>
+    public static GroundTruthResult Parse(SourceText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new GroundTruthReader(text).Read();
+    }
 }
