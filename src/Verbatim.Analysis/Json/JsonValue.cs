@@ -61,6 +61,23 @@ internal sealed class JsonValue
         return number;
     }
 
+    /// <summary>The number; <c>null</c>, and a diagnostic, when the value is none that a <see cref="decimal"/> holds.</summary>
+    public decimal? AsDecimal()
+    {
+        if (!Expect(JsonKind.Number, "a number"))
+        {
+            return null;
+        }
+
+        if (!decimal.TryParse((string)_content!, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number))
+        {
+            Wrong("is too large or too small");
+            return null;
+        }
+
+        return number;
+    }
+
     /// <summary>The object; <c>null</c>, and a diagnostic, when the value is none.</summary>
     public JsonObject? AsObject() => Expect(JsonKind.Object, "an object") ? (JsonObject)_content! : null;
 
