@@ -1,0 +1,140 @@
+using Verbatim.Annotators.Actors;
+using Verbatim.Syntax;
+
+namespace Verbatim.Annotators.Quotations;
+
+/// <summary>
+/// Finds whom a quoted stretch is spoken to: as the cue says, as the words call them, or the other party of the exchange.
+/// Takes the stretches in reading order and remembers who wrote to whom.
+/// </summary>
+internal sealed class Addressees(ArticleTokens tokens, MentionIndex mentions, Narration narration)
+{
+    private readonly List<(string One, string Other, bool Writes)> _exchanges = [];
+    private int _read;
+
+    /// <summary>The actor that the stretch is spoken to, or <c>null</c>.</summary>
+    public string? Find(QuoteRegion region, Attribution attribution)
+    {
+        ReadUpTo(region.Start);
+        string? source = attribution.Source?.Actor;
+        string? addressee = attribution.Addressee?.Actor ?? Vocative(region, source);
+        if (addressee == source)
+        {
+            addressee = null;
+        }
+
+        if (addressee is null && source is not null && IsPartOfExchange(region, attribution))
+        {
+            for (int i = _exchanges.Count - 1; i >= 0 && addressee is null; i--)
+            {
+                addressee = Other(_exchanges[i], source);
+            }
+        }
+
+        if (source is not null && addressee is not null)
+        {
+            _exchanges.Add((source, addressee, true));
+        }
+
+        return addressee;
+    }
+
+    /// <summary>The other party of the last exchange that an actor has a part in, or <c>null</c>.</summary>
+    public string? PartnerOf(string actor)
+    {
+        for (int i = _exchanges.Count - 1; i >= 0; i--)
+        {
+            if (Other(_exchanges[i], actor) is { } other)
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Other((string One, string Other, bool Writes) exchange, string actor) =>
+        exchange.One == actor ? exchange.Other : exchange.Other == actor ? exchange.One : null;
+
+    /// <summary>Remembers the narrated sendings, "A sent a message to B", "A wrote to B", up to a token.</summary>
+    private void ReadUpTo(int end)
+    {
+        for (; _read < end; _read++)
+        {
+            int i = _read;
+            if (narration.IsQuoted(i) || !IsSending(i))
+            {
+                continue;
+            }
+
+            int clauseEnd = narration.EndOfClause(i);
+            string? to = null;
+            for (int j = i + 1; j < clauseEnd && to is null; j++)
+            {
+                bool isObject = tokens.Is(j - 1, "to") || j == i + 1 || (j == i + 2 && tokens.Is(i + 1, "again"));
+                to = isObject ? mentions.KnownAt(j)?.Actor : null;
+            }
+
+            string? from = null;
+            for (int j = i - 1; j >= narration.StartOfClause(i) && from is null; j--)
+            {
+                from = !narration.IsQuoted(j) && mentions.KnownAt(j) is { } known && known.End <= i ? known.Actor : null;
+            }
+
+            if (from is not null && to is not null && from != to)
+            {
+                _exchanges.Add((from, to, true));
+            }
+        }
+    }
+
+    private bool IsSending(int token) => tokens[token].ToLowerInvariant() is "sent" or "sends" or "sending"
+        || (ReportingCues.TryGetVerb(tokens[token], out _, out CueKind kind) && kind == CueKind.Write);
+
+    /// <summary>Whether the words are written in the thread, not spoken to the world or published.</summary>
+    private bool IsPartOfExchange(QuoteRegion region, Attribution attribution)
+    {
+        if (attribution.CueFirst < 0)
+        {
+            return attribution.ContinuesFrom >= 0 || attribution.Rule == "same-paragraph";
+        }
+
+        bool isVerb = ReportingCues.TryGetVerb(tokens[attribution.CueFirst], out _, out CueKind kind);
+        return !isVerb || kind is CueKind.Write or CueKind.GoOn or CueKind.Ask || tokens.BlockOf[region.Start] == tokens.BlockOf[attribution.CueFirst];
+    }
+
+    /// <summary>A name that the words call at their start: <c>Hi Ann,</c>, <c>Ann, …</c>.</summary>
+    private string? Vocative(QuoteRegion region, string? source)
+    {
+        int i = region.First;
+        bool greets = tokens[i].ToLowerInvariant() is "hey" or "hi" or "hello" or "dear" or "hiya" or "yo" or "thanks" or "ok" or "okay" or "sorry";
+        i += greets ? 1 : 0;
+        if (i >= region.Last || !tokens.IsCapitalized(i))
+        {
+            return null;
+        }
+
+        int end = i + 1;
+        while (end < region.Last && tokens.Kinds[end] == TokenKind.Word && tokens.IsCapitalized(end))
+        {
+            end++;
+        }
+
+        bool isCalled = greets || (end < region.Last && tokens.Kinds[end] == TokenKind.Comma && end == i + 1);
+        if (!isCalled)
+        {
+            return null;
+        }
+
+        if (mentions.KnownAt(i) is { Actor: { } known })
+        {
+            return known;
+        }
+
+        string called = tokens[i];
+        return source is not null && PartnerOf(source) is { } partner && mentions.Find(partner) is { Kind: ActorKind.Person } person
+            && called.Length >= 3 && person.Name.StartsWith(called, StringComparison.OrdinalIgnoreCase)
+                ? partner
+                : null;
+    }
+}

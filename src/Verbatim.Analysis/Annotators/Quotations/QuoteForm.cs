@@ -1,0 +1,14 @@
+namespace Verbatim.Annotators.Quotations;
+
+/// <summary>What sets a quoted stretch off from the text around it.</summary>
+internal enum QuoteForm
+{
+    /// <summary>Quotation marks.</summary>
+    Marks,
+
+    /// <summary>A block of its own.</summary>
+    Block,
+
+    /// <summary>A line of a chat log: <c>Name [time]: text</c>.</summary>
+    Chat,
+}

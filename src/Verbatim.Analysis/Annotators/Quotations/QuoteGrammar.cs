@@ -1,0 +1,189 @@
+using Verbatim.Syntax;
+
+namespace Verbatim.Annotators.Quotations;
+
+/// <summary>
+/// Pairs quotation marks block by block. Marks may nest to any depth and mix their families. A mark that is never closed gives a stretch up to
+/// the next mark of its family or the end of the block; a quotation over several paragraphs is one stretch for each paragraph, linked to the
+/// one before. Never fails and drops no double mark that has a word beside it.
+/// </summary>
+internal sealed class QuoteGrammar
+{
+    private readonly ArticleTokens _tokens;
+    private readonly List<QuoteRegion> _regions = [];
+    private readonly List<(int Token, QuoteStyle Style)> _open = [];
+
+    private QuoteGrammar(ArticleTokens tokens) => _tokens = tokens;
+
+    /// <summary>All stretches in reading order, outer ones before inner ones.</summary>
+    public static QuoteRegion[] Parse(ArticleTokens tokens)
+    {
+        var grammar = new QuoteGrammar(tokens);
+        for (int block = 0; block < tokens.Blocks.Length; block++)
+        {
+            grammar.ParseBlock(block);
+        }
+
+        ChatLines.AddTo(tokens, grammar._regions);
+        return Link(tokens, grammar._regions);
+    }
+
+    private void ParseBlock(int block)
+    {
+        int start = _tokens.BlockStart[block], end = _tokens.BlockStart[block + 1], before = _regions.Count;
+        _open.Clear();
+        for (int i = start; i < end; i++)
+        {
+            if (_tokens.Kinds[i] == TokenKind.OpenQuote)
+            {
+                Open(i, end);
+            }
+            else if (_tokens.Kinds[i] == TokenKind.CloseQuote)
+            {
+                Close(i, start);
+            }
+        }
+
+        for (int i = _open.Count - 1; i >= 0; i--)
+        {
+            Unclosed(_open[i], end);
+        }
+
+        if (_regions.Count == before && _tokens.Blocks[block].Kind == BlockKind.BlockQuotation && end > start)
+        {
+            _regions.Add(new QuoteRegion(start, end, start, end, -1, -1, true, false, QuoteForm.Block));
+        }
+    }
+
+    private void Open(int token, int end)
+    {
+        QuoteStyle style = _tokens.Styles[token];
+        int same = _open.FindLastIndex(mark => mark.Style == style);
+        if (same >= 0 && !IsSingle(style) && ClosersAhead(token, end, style) <= _open.Count(mark => mark.Style == style))
+        {
+            for (int i = _open.Count - 1; i >= same; i--)
+            {
+                Unclosed(_open[i], token);
+            }
+
+            _open.RemoveRange(same, _open.Count - same);
+        }
+
+        _open.Add((token, style));
+    }
+
+    private void Close(int token, int blockStart)
+    {
+        QuoteStyle style = _tokens.Styles[token];
+        int match = _open.FindLastIndex(mark => mark.Style == style);
+        match = match >= 0 ? match : _open.FindLastIndex(mark => IsSingle(mark.Style) == IsSingle(style));
+        if (match < 0)
+        {
+            Unopened(token, blockStart);
+            return;
+        }
+
+        for (int i = _open.Count - 1; i > match; i--)
+        {
+            Unclosed(_open[i], token);
+        }
+
+        int open = _open[match].Token;
+        _open.RemoveRange(match, _open.Count - match);
+        if (token > open + 1)
+        {
+            _regions.Add(new QuoteRegion(open, token + 1, open + 1, token, -1, -1, true, IsSingle(style), QuoteForm.Marks));
+        }
+    }
+
+    private void Unclosed((int Token, QuoteStyle Style) mark, int end)
+    {
+        if (!IsSingle(mark.Style) && end > mark.Token + 1)
+        {
+            _regions.Add(new QuoteRegion(mark.Token, end, mark.Token + 1, end, -1, -1, false, false, QuoteForm.Marks));
+        }
+    }
+
+    /// <summary>A closing mark that nothing opens: from the start of its sentence, or from the last stretch when that is nearer.</summary>
+    private void Unopened(int token, int blockStart)
+    {
+        bool isInches = token > blockStart && _tokens.Kinds[token - 1] == TokenKind.Number;
+        if (IsSingle(_tokens.Styles[token]) || isInches || _open.Count > 0)
+        {
+            return;
+        }
+
+        int first = Math.Max(blockStart, _tokens.SentenceStart[_tokens.SentenceOf[Math.Max(blockStart, token - 1)]]);
+        if (_regions.Count > 0 && _regions[^1].End > first)
+        {
+            first = _regions[^1].End;
+        }
+
+        if (token > first)
+        {
+            _regions.Add(new QuoteRegion(first, token + 1, first, token, -1, -1, false, false, QuoteForm.Marks));
+        }
+    }
+
+    private int ClosersAhead(int token, int end, QuoteStyle style)
+    {
+        int closers = 0, depth = 1;
+        for (int i = token + 1; i < end; i++)
+        {
+            if (_tokens.Styles[i] == style)
+            {
+                bool closes = _tokens.Kinds[i] == TokenKind.CloseQuote;
+                closers += closes ? 1 : 0;
+                depth += closes ? -1 : 1;
+                if (depth < 0)
+                {
+                    break;
+                }
+            }
+        }
+
+        return closers;
+    }
+
+    private static bool IsSingle(QuoteStyle style) => style is QuoteStyle.StraightSingle or QuoteStyle.CurlySingle or QuoteStyle.NewswireSingle;
+
+    /// <summary>Sorts the stretches, finds what lies in what, and links the paragraphs of one quotation.</summary>
+    private static QuoteRegion[] Link(ArticleTokens tokens, List<QuoteRegion> found)
+    {
+        QuoteRegion[] regions = [.. found.OrderBy(region => region.Start).ThenByDescending(region => region.End)];
+        var around = new Stack<int>();
+        int lastOuter = -1;
+        for (int i = 0; i < regions.Length; i++)
+        {
+            while (around.Count > 0 && regions[around.Peek()].End <= regions[i].Start)
+            {
+                around.Pop();
+            }
+
+            regions[i] = regions[i] with { Parent = around.Count > 0 ? around.Peek() : -1 };
+            around.Push(i);
+            if (regions[i].Parent >= 0)
+            {
+                continue;
+            }
+
+            if (lastOuter >= 0 && GoesOn(tokens, regions[lastOuter], regions[i]))
+            {
+                regions[i] = regions[i] with { Continues = lastOuter };
+                regions[lastOuter] = regions[lastOuter] with { IsClosed = true };
+            }
+
+            lastOuter = i;
+        }
+
+        return regions;
+    }
+
+    private static bool GoesOn(ArticleTokens tokens, QuoteRegion before, QuoteRegion next)
+    {
+        int block = tokens.BlockOf[before.Start];
+        return !before.IsClosed && before.Form == QuoteForm.Marks && next.Form == QuoteForm.Marks
+            && before.End == tokens.BlockStart[block + 1] && next.Start == before.End
+            && tokens.Kinds[next.Start] == TokenKind.OpenQuote && tokens.Styles[next.Start] == tokens.Styles[before.Start];
+    }
+}
