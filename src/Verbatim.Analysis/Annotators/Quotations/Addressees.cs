@@ -94,6 +94,11 @@ internal sealed class Addressees(ArticleTokens tokens, MentionIndex mentions, Na
     /// <summary>Whether the words are written in the thread, not spoken to the world or published.</summary>
     private bool IsPartOfExchange(QuoteRegion region, Attribution attribution)
     {
+        if (IsPublished(region))
+        {
+            return false;
+        }
+
         if (attribution.CueFirst < 0)
         {
             return attribution.ContinuesFrom >= 0 || attribution.Rule == "same-paragraph";
@@ -101,6 +106,21 @@ internal sealed class Addressees(ArticleTokens tokens, MentionIndex mentions, Na
 
         bool isVerb = ReportingCues.TryGetVerb(tokens[attribution.CueFirst], out _, out CueKind kind);
         return !isVerb || kind is CueKind.Write or CueKind.GoOn or CueKind.Ask || tokens.BlockOf[region.Start] == tokens.BlockOf[attribution.CueFirst];
+    }
+
+    /// <summary>Whether the sentence before, or the words in front, tell of publishing: <c>She tweeted the link. "…," she wrote.</c></summary>
+    private bool IsPublished(QuoteRegion region)
+    {
+        int blockStart = tokens.BlockStart[tokens.BlockOf[region.Start]];
+        for (int i = region.Start - 1; i >= blockStart && !narration.IsQuoted(i); i--)
+        {
+            if (ReportingCues.TryGetVerb(tokens[i], out _, out CueKind kind) && kind is CueKind.Publish or CueKind.Write)
+            {
+                return kind == CueKind.Publish;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A name that the words call at their start: <c>Hi Ann,</c>, <c>Ann, …</c>.</summary>

@@ -49,6 +49,17 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
     /// <summary>A reporting clause behind the stretch: <c>"…," he said</c>, <c>"…," said the mayor</c>.</summary>
     private Attribution? Behind(QuoteRegion region, bool strict)
     {
+        if (region.End >= tokens.Count || tokens.BlockOf[region.End] != tokens.BlockOf[region.Start])
+        {
+            return null;
+        }
+
+        bool ends = EndsSentence(region);
+        if (ends && (!strict || tokens.Kinds[region.Last - 1] == TokenKind.Period))
+        {
+            return null;
+        }
+
         int end = _narration.EndOfClause(region.End);
         int limit = strict ? Math.Min(end, region.End + 1) : end;
         for (int i = region.End; i < limit; i++)
@@ -68,8 +79,8 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
                 continue;
             }
 
-            int verb = VerbAfter(subject.End, end);
-            if (verb >= 0 && (EndsWithComma(region) || !strict || NextIsReporting(region, subject)))
+            int verb = ends ? AdverbsThenVerb(subject.End, end) : VerbAfter(subject.End, end);
+            if (verb >= 0)
             {
                 return Found(subject, verb == SkipAdverbs(subject.End) ? "subject-verb" : "subject-apposition-verb", 0.95f, verb, verb + 1);
             }
@@ -113,7 +124,7 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
                 return Found(authority, "according-to", 0.95f, i, i + 2);
             }
 
-            if (IsVerb(i) && SubjectOf(i, start) is { } subject)
+            if (IsVerb(i) && (strict || !IsPublishing(i)) && SubjectOf(i, start) is { } subject)
             {
                 return Found(subject.Mention, subject.Rule, strict ? 0.93f : 0.85f, i, i + 1);
             }
@@ -269,6 +280,12 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
             }
         }
 
+        // "a remark by Smith about wanting": the phrase in front is who wants.
+        if (i > start + 1 && IsParticiple(verb) && tokens[i - 1].ToLowerInvariant() is "about" or "of" or "for" or "by" && mentions.EndingAt(i - 1) is { Actor: not null } controller)
+        {
+            return (controller, "participle-controller");
+        }
+
         // "He called and said", "She wrote again, asking": the first phrase of the sentence that is nobody's object.
         for (int first = start; first < verb; first++)
         {
@@ -304,12 +321,31 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
         return noun + 2 < end && (tokens.Is(noun + 1, "from") || tokens.Is(noun + 1, "by")) ? mentions.StartingAt(noun + 2) : null;
     }
 
+    private int AdverbsThenVerb(int token, int end)
+    {
+        int i = SkipAdverbs(token);
+        return i < end && IsVerb(i) && !IsNegated(token, i) ? i : -1;
+    }
+
+    private bool IsNegated(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (tokens[i].ToLowerInvariant() is "not" or "n't" or "n’t" or "never")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private int VerbAfter(int token, int end)
     {
         int i = SkipAdverbs(token);
-        if (i < end && IsVerb(i))
+        if (AdverbsThenVerb(token, end) is >= 0 and int near)
         {
-            return i;
+            return near;
         }
 
         if (i < end && tokens.Kinds[i] == TokenKind.Comma)
@@ -340,8 +376,23 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
         return token;
     }
 
-    private bool IsVerb(int token) => (tokens.Kinds[token] == TokenKind.Word && ReportingCues.TryGetVerb(tokens[token], out _, out _))
-        || (tokens.Is(token, "went") && tokens.Is(token + 1, "on"));
+    private bool IsVerb(int token) => tokens.Kinds[token] == TokenKind.Word
+        && ((ReportingCues.TryGetVerb(tokens[token], out _, out _) && !(ReportingCues.IsNoun(tokens[token]) && !HasSubjectBefore(token)))
+            || ((tokens.Is(token, "went") || tokens.Is(token, "goes")) && tokens.Is(token + 1, "on")));
+
+    /// <summary>A form that is a noun as well ("offer", "emails") is a verb only right behind a phrase that can be its subject.</summary>
+    private bool HasSubjectBefore(int token)
+    {
+        int i = token;
+        while (i > 0 && (IsAuxiliary(i - 1) || IsAdverb(i - 1)))
+        {
+            i--;
+        }
+
+        return (i < token && !IsAdverb(i)) || mentions.EndingAt(i) is { Form: MentionForm.Pronoun } or { Actor: not null };
+    }
+
+    private bool IsPublishing(int token) => ReportingCues.TryGetVerb(tokens[token], out _, out CueKind kind) && kind == CueKind.Publish;
 
     private bool IsAccordingTo(int token) => tokens.Is(token, "according") && tokens.Is(token + 1, "to");
 
@@ -362,6 +413,8 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
         && tokens.Kinds[region.Last - 1] is TokenKind.Comma or TokenKind.Question or TokenKind.Exclamation or TokenKind.Dash or TokenKind.Ellipsis or TokenKind.Period
         || (region.End < tokens.Count && tokens.Kinds[region.End] == TokenKind.Comma);
 
-    /// <summary>Behind a stretch that ends without a comma, only a clause that starts in lower case or with a name is its reporting clause.</summary>
-    private static bool NextIsReporting(QuoteRegion region, Mention subject) => subject.First <= region.End + 1;
+    /// <summary>Whether the stretch ends with a full stop, question or exclamation mark and what follows begins like a sentence.</summary>
+    private bool EndsSentence(QuoteRegion region) => region.Last > region.First
+        && tokens.Kinds[region.Last - 1] is TokenKind.Period or TokenKind.Question or TokenKind.Exclamation or TokenKind.Ellipsis
+        && (tokens.Kinds[region.End] != TokenKind.Word || tokens.IsCapitalized(region.End));
 }
