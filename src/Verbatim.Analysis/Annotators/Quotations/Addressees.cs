@@ -9,15 +9,19 @@ namespace Verbatim.Annotators.Quotations;
 /// </summary>
 internal sealed class Addressees(ArticleTokens tokens, MentionIndex mentions, Narration narration)
 {
-    private readonly List<(string One, string Other, bool Writes)> _exchanges = [];
+    private readonly List<(string One, string Other)> _exchanges = [];
     private int _read;
+    private int _lastSending = -1;
 
     /// <summary>The actor that the stretch is spoken to, or <c>null</c>.</summary>
     public string? Find(QuoteRegion region, Attribution attribution)
     {
         ReadUpTo(region.Start);
         string? source = attribution.Source?.Actor;
-        string? addressee = attribution.Addressee?.Actor ?? Vocative(region, source);
+        string? addressee = attribution.Addressee is { Form: MentionForm.Pronoun } && source is not null && PartnerOf(source) is { } partner
+            ? partner
+            : attribution.Addressee?.Actor;
+        addressee ??= Vocative(region, source);
         if (addressee == source)
         {
             addressee = null;
@@ -25,15 +29,12 @@ internal sealed class Addressees(ArticleTokens tokens, MentionIndex mentions, Na
 
         if (addressee is null && source is not null && IsPartOfExchange(region, attribution))
         {
-            for (int i = _exchanges.Count - 1; i >= 0 && addressee is null; i--)
-            {
-                addressee = Other(_exchanges[i], source);
-            }
+            addressee = PartnerOf(source) ?? ReceiverToldJustBefore(region, source);
         }
 
         if (source is not null && addressee is not null)
         {
-            _exchanges.Add((source, addressee, true));
+            _exchanges.Add((source, addressee));
         }
 
         return addressee;
@@ -53,7 +54,20 @@ internal sealed class Addressees(ArticleTokens tokens, MentionIndex mentions, Na
         return null;
     }
 
-    private static string? Other((string One, string Other, bool Writes) exchange, string actor) =>
+    /// <summary>The receiver of the sending that the sentence before tells of, whoever it says sent it.</summary>
+    private string? ReceiverToldJustBefore(QuoteRegion region, string source)
+    {
+        if (_lastSending < 0 || tokens.BlockOf[_lastSending] != tokens.BlockOf[region.Start]
+            || narration.SentencesBetween(_lastSending, region.Start) > 1 || _exchanges.Count == 0)
+        {
+            return null;
+        }
+
+        string receiver = _exchanges[^1].Other;
+        return receiver == source ? null : receiver;
+    }
+
+    private static string? Other((string One, string Other) exchange, string actor) =>
         exchange.One == actor ? exchange.Other : exchange.Other == actor ? exchange.One : null;
 
     /// <summary>Remembers the narrated sendings, "A sent a message to B", "A wrote to B", up to a token.</summary>
@@ -83,7 +97,8 @@ internal sealed class Addressees(ArticleTokens tokens, MentionIndex mentions, Na
 
             if (from is not null && to is not null && from != to)
             {
-                _exchanges.Add((from, to, true));
+                _exchanges.Add((from, to));
+                _lastSending = i;
             }
         }
     }
@@ -94,7 +109,7 @@ internal sealed class Addressees(ArticleTokens tokens, MentionIndex mentions, Na
     /// <summary>Whether the words are written in the thread, not spoken to the world or published.</summary>
     private bool IsPartOfExchange(QuoteRegion region, Attribution attribution)
     {
-        if (IsPublished(region))
+        if (IsOutsideExchange(region))
         {
             return false;
         }
@@ -108,15 +123,24 @@ internal sealed class Addressees(ArticleTokens tokens, MentionIndex mentions, Na
         return !isVerb || kind is CueKind.Write or CueKind.GoOn or CueKind.Ask || tokens.BlockOf[region.Start] == tokens.BlockOf[attribution.CueFirst];
     }
 
-    /// <summary>Whether the sentence before, or the words in front, tell of publishing: <c>She tweeted the link. "…," she wrote.</c></summary>
-    private bool IsPublished(QuoteRegion region)
+    /// <summary>
+    /// Whether the words in front tell of publishing (<c>She tweeted the link. "…," she wrote</c>), or of a message by somebody else
+    /// (<c>She was emailed an offer and responded, "…"</c>), so that the words are no part of the exchange.
+    /// </summary>
+    private bool IsOutsideExchange(QuoteRegion region)
     {
-        int blockStart = tokens.BlockStart[tokens.BlockOf[region.Start]];
-        for (int i = region.Start - 1; i >= blockStart && !narration.IsQuoted(i); i--)
+        int blockStart = tokens.BlockStart[tokens.BlockOf[region.Start]], clauseStart = narration.StartOfClause(region.Start);
+        bool isAdjacent = true;
+        for (int i = region.Start - 1; i >= blockStart && (isAdjacent || i >= clauseStart); i--)
         {
-            if (ReportingCues.TryGetVerb(tokens[i], out _, out CueKind kind) && kind is CueKind.Publish or CueKind.Write)
+            isAdjacent &= !narration.IsQuoted(i);
+            if (!narration.IsQuoted(i) && ReportingCues.TryGetVerb(tokens[i], out _, out CueKind kind) && kind is CueKind.Publish or CueKind.Write)
             {
-                return kind == CueKind.Publish;
+                bool isPassive = i > 0 && tokens[i - 1].ToLowerInvariant() is "was" or "were" or "is" or "are" or "been" or "being";
+                if (isPassive || (isAdjacent && kind == CueKind.Publish))
+                {
+                    return true;
+                }
             }
         }
 
@@ -146,15 +170,11 @@ internal sealed class Addressees(ArticleTokens tokens, MentionIndex mentions, Na
             return null;
         }
 
-        if (mentions.KnownAt(i) is { Actor: { } known })
-        {
-            return known;
-        }
-
         string called = tokens[i];
-        return source is not null && PartnerOf(source) is { } partner && mentions.Find(partner) is { Kind: ActorKind.Person } person
+        string? byThread = source is not null && PartnerOf(source) is { } partner && mentions.Find(partner) is { Kind: ActorKind.Person } person
             && called.Length >= 3 && person.Name.StartsWith(called, StringComparison.OrdinalIgnoreCase)
                 ? partner
                 : null;
+        return byThread ?? mentions.KnownAt(i)?.Actor;
     }
 }

@@ -19,6 +19,7 @@ internal sealed class QuotationBuilder(ArticleTokens tokens, QuoteRegion[] regio
         var addressees = new Addressees(tokens, mentions, _narration);
         var records = new List<Annotation<QuotationRecord>>(regions.Length);
         string?[] ids = new string?[regions.Length];
+        string?[] whom = new string?[regions.Length];
         for (int i = 0; i < regions.Length; i++)
         {
             QuoteRegion region = regions[i];
@@ -26,6 +27,9 @@ internal sealed class QuotationBuilder(ArticleTokens tokens, QuoteRegion[] regio
             Attribution? attribution = found[i];
             QuotationKind? other = region.Form == QuoteForm.Marks ? _others.Classify(region, attribution is { CueFirst: >= 0 }) : null;
             attribution = other is null ? attribution : null;
+            whom[i] = attribution is null ? null
+                : attribution.ContinuesFrom >= 0 ? whom[attribution.ContinuesFrom] ?? addressees.Find(region, attribution)
+                : addressees.Find(region, attribution);
             records.Add(new Annotation<QuotationRecord>(tokens.SpanOf(region.Start, region.End), new QuotationRecord(
                 id,
                 tokens.TextOf(region.First, region.Last),
@@ -33,7 +37,7 @@ internal sealed class QuotationBuilder(ArticleTokens tokens, QuoteRegion[] regio
                 other ?? (region.Parent < 0 && IsMixed(region, attribution) ? QuotationKind.Mixed : QuotationKind.Direct),
                 attribution is { Source: { } source } && attribution.Probability >= threshold ? SourceOf(source, attribution) : null,
                 attribution is { CueFirst: >= 0 } ? CueOf(attribution) : null,
-                attribution is null ? null : addressees.Find(region, attribution),
+                whom[i],
                 region.Parent >= 0 ? ids[region.Parent] : null,
                 attribution is { ContinuesFrom: >= 0 } ? ids[attribution.ContinuesFrom] : null,
                 region.IsClosed)));

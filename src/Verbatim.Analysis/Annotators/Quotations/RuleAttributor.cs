@@ -129,7 +129,7 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
                 return Found(subject.Mention, subject.Rule, strict ? 0.93f : 0.85f, i, i + 1);
             }
 
-            if (!strict && ReportingCues.IsNoun(tokens[i]) && OwnerOf(i, start, region.Start) is { } owner)
+            if (ReportingCues.IsNoun(tokens[i]) && (OwnerOf(i, start, region.Start) ?? GiverOf(i, start, isIntroduced)) is { } owner)
             {
                 return Found(owner, "noun-cue", 0.8f, i, i + 1);
             }
@@ -255,8 +255,28 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
                 : null;
     }
 
+    /// <summary>The subject of the verb that hands the words over: <c>She sent him a short message: "…"</c></summary>
+    private Mention? GiverOf(int noun, int start, bool isIntroduced)
+    {
+        for (int i = noun - 1; i > start && isIntroduced; i--)
+        {
+            if (tokens[i].ToLowerInvariant() is "sent" or "sends" or "issued" or "issues" or "released" or "releases" or "gave" or "gives" or "made" or "left"
+                or "had" or "has" or "delivered" or "shared" or "added" && !_narration.IsQuoted(i))
+            {
+                return SubjectOf(i, start)?.Mention;
+            }
+        }
+
+        return null;
+    }
+
     private (Mention Mention, string Rule)? SubjectOf(int verb, int start)
     {
+        if (IsPassive(verb))
+        {
+            return null;
+        }
+
         int i = verb;
         while (i > start && (IsAuxiliary(i - 1) || IsAdverb(i - 1)))
         {
@@ -389,7 +409,22 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
             i--;
         }
 
-        return (i < token && !IsAdverb(i)) || mentions.EndingAt(i) is { Form: MentionForm.Pronoun } or { Actor: not null };
+        return (i < token && !IsAdverb(i))
+            || (mentions.EndingAt(i) is { Form: MentionForm.Pronoun } or { Actor: not null } && !IsPossessive(i - 1));
+    }
+
+    private bool IsPossessive(int token) => tokens[token].ToLowerInvariant() is "his" or "her" or "its" or "their" or "'s" or "’s";
+
+    /// <summary>Whether a past participle stands behind a form of "be", so that its subject is not who speaks.</summary>
+    private bool IsPassive(int verb)
+    {
+        int i = verb - 1;
+        while (i > 0 && (IsAdverb(i) || tokens[i].ToLowerInvariant() is "been" or "not"))
+        {
+            i--;
+        }
+
+        return !IsParticiple(verb) && i >= 0 && tokens[i].ToLowerInvariant() is "was" or "were" or "is" or "are" or "being" or "be" or "got";
     }
 
     private bool IsPublishing(int token) => ReportingCues.TryGetVerb(tokens[token], out _, out CueKind kind) && kind == CueKind.Publish;
