@@ -72,8 +72,14 @@ public sealed class AnalysisContext
         }
 
         Diagnostic message = Diagnostic.Create(_descriptor, Location.Create(Article.Text, span), arguments);
-        _findings.Add(new PendingFinding(message with { Severity = severity ?? _severity }, assessment, content, (related ?? []).ToEquatableArray(), fix));
+        _findings.Add(new PendingFinding(message with { Severity = Effective(severity) }, assessment, content, (related ?? []).ToEquatableArray(), fix));
     }
+
+    /// <summary>The rule's severity, or the milder one of this case; a severity from the configuration never makes a mild case graver.</summary>
+    private DiagnosticSeverity Effective(DiagnosticSeverity? severity) =>
+        severity is not { } own ? _severity
+        : _severity == _descriptor.DefaultSeverity || own < _severity ? own
+        : _severity;
 
     /// <summary>The text of <paramref name="span"/> as it reads: markup left out, white space and page breaks one space each.</summary>
     public string Read(TextSpan span) => CleanText.Of(Article.Tree, span);

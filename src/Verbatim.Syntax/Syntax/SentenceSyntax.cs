@@ -84,6 +84,15 @@ public sealed class SentenceSyntax : SyntaxNode
         return builder.ToString();
     }
 
+    /// <summary>Whether the other sentence has the same characters, cut into the same tokens and trivia; its position is of no matter.</summary>
+    public bool IsEquivalentTo(SentenceSyntax other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return FullSpan.Length == other.FullSpan.Length
+            && Tree.Text.AsSpan(FullSpan).SequenceEqual(other.Tree.Text.AsSpan(other.FullSpan))
+            && (ReferenceEquals(Green, other.Green) || Green.Pieces.SequenceEqual(other.Green.Pieces));
+    }
+
     /// <inheritdoc/>
     public override string ToFullString()
     {

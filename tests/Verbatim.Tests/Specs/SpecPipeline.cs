@@ -1,43 +1,19 @@
 using Verbatim.Annotations;
+using Verbatim.Driver;
 using Verbatim.Syntax;
 
 namespace Verbatim.Tests.Specs;
 
-/// <summary>The annotators that specs run, in the order of their needs.</summary>
+/// <summary>The built-in annotators as specs run them.</summary>
 internal static class SpecPipeline
 {
-    /// <summary>Each step's layers must be provided by the steps before it.</summary>
-    private static readonly Annotator[] Steps = [];
+    private static readonly PipelineDriver Driver = PipelineDriver.Create(PipelineConfig.Default);
 
-    /// <summary>Runs the steps over a tree.</summary>
+    /// <summary>Runs the steps over a tree. A step that fails makes the spec fail.</summary>
     public static AnnotatedArticle Annotate(SyntaxTree tree)
     {
-        var article = new AnnotatedArticle(tree);
-        var sentences = new Dictionary<SentenceSyntax, Dictionary<LayerKey, ISentenceResult>>();
-        foreach (SentenceSyntax sentence in tree.Root.Sentences)
-        {
-            sentences.Add(sentence, []);
-        }
-
-        foreach (Annotator step in Steps)
-        {
-            if (step is ISentenceStep sentenceStep)
-            {
-                foreach ((SentenceSyntax sentence, Dictionary<LayerKey, ISentenceResult> results) in sentences)
-                {
-                    results[step.ProvidedLayer] = sentenceStep.Run(new SentenceContext(sentence, key => results.GetValueOrDefault(key)));
-                }
-
-                article = article.With(
-                    step.ProvidedLayer,
-                    sentenceStep.Join(sentences.Select(pair => (pair.Key.FullSpan.Start, pair.Value[step.ProvidedLayer]))));
-            }
-            else
-            {
-                article = article.With(step.ProvidedLayer, ((IArticleStep)step).Run(article, CancellationToken.None));
-            }
-        }
-
-        return article;
+        RunResult result = Driver.Run(tree);
+        Assert.IsFalse(result.Diagnostics.Any(diagnostic => diagnostic.Id is "VB0301" or "VB0308"), string.Join('\n', result.Diagnostics));
+        return result.Article;
     }
 }

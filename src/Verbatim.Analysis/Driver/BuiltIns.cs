@@ -1,0 +1,36 @@
+using Verbatim.Analyzers;
+using Verbatim.Annotators.Actors;
+using Verbatim.Annotators.Names;
+using Verbatim.Reports;
+using Verbatim.Reports.MsBuild;
+
+namespace Verbatim.Driver;
+
+/// <summary>The built-in steps, rules and report formats. The only place that names them.</summary>
+internal static class BuiltIns
+{
+    /// <summary>The annotators. The order is of no matter: the driver follows what they require and provide.</summary>
+    public static IReadOnlyList<AnnotatorEntry> Annotators { get; } =
+    [
+        AnnotatorEntry.Of(NameRecord.Layer, _ => new NameAnnotator()),
+        AnnotatorEntry.Of(ActorRecord.Layer, _ => new ActorAnnotator()),
+    ];
+
+    /// <summary>The rules, ordered by id.</summary>
+    public static IReadOnlyList<Analyzer> Analyzers { get; } =
+    [
+    ];
+
+    /// <summary>The report formats, ordered by name.</summary>
+    public static IReadOnlyList<ReportWriter> Reports { get; } =
+    [
+        new MsBuildReportWriter(),
+    ];
+
+    /// <summary>The name of the report that only a terminal shows; the command line writes it.</summary>
+    public const string ConsoleFormat = "console";
+
+    /// <summary>The names of all report formats, ordered.</summary>
+    public static IReadOnlyList<string> FormatNames { get; } =
+        [.. Reports.Select(report => report.Name).Append(ConsoleFormat).Order(StringComparer.Ordinal)];
+}
