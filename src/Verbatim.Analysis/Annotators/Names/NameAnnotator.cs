@@ -1,5 +1,4 @@
 using Verbatim.Annotations;
-using Verbatim.Annotators.Actors;
 using Verbatim.Syntax;
 using Verbatim.Text;
 
@@ -107,7 +106,7 @@ public sealed class NameAnnotator : ArticleAnnotator<NameRecord>
     private static NameKind KindOf(string text, string before)
     {
         string[] parts = text.Split(' ');
-        if (PersonName.IsSuffix(parts[^1]) || PersonName.IsTitle(parts[0]))
+        if (parts[^1] is "Jr." or "Sr." or "III" || parts[0] is "Mr." or "Mrs." or "Ms." or "Dr.")
         {
             return NameKind.Person;
         }
