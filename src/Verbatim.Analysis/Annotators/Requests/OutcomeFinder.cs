@@ -25,7 +25,7 @@ internal sealed class OutcomeFinder
     private readonly Annotation<MessageRecord>[] _messages;
     private readonly List<Silence> _silences = [];
 
-    public OutcomeFinder(AnnotatedArticle article, Narration narration, ActorIndex actors)
+    public OutcomeFinder(AnnotatedArticle article, NarrationClauses narration, ActorIndex actors)
     {
         _article = article;
         _messages = [.. article.Get(MessageRecord.Layer)];

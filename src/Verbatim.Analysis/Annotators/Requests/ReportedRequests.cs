@@ -9,7 +9,7 @@ namespace Verbatim.Annotators.Requests;
 /// <summary>Finds requests in the writer's words: <c>asked the board to resign</c>, <c>urged that …</c>, <c>asking for the minutes</c>.</summary>
 internal static class ReportedRequests
 {
-    public static IEnumerable<Annotation<RequestRecord>> Find(AnnotatedArticle article, Narration narration, ActorIndex actors)
+    public static IEnumerable<Annotation<RequestRecord>> Find(AnnotatedArticle article, NarrationClauses narration, ActorIndex actors)
     {
         foreach ((ParsedSentence sentence, Clause clause) in narration.Clauses)
         {

@@ -34,7 +34,7 @@ public sealed class RequestAnnotator : ArticleAnnotator<RequestRecord>
         ArgumentNullException.ThrowIfNull(article);
         var sentences = ParsedSentence.InBody(article).ToList();
         var actors = new ActorIndex(article.Get(ActorRecord.Layer));
-        var narration = new Narration(article, sentences);
+        var narration = new NarrationClauses(article, sentences);
         var outcomes = new OutcomeFinder(article, narration, actors);
         var found = new List<Annotation<RequestRecord>>();
         Dictionary<string, MessageRecord> messageOf = article.Get(MessageRecord.Layer).Values

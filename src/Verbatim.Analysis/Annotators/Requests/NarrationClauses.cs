@@ -6,11 +6,11 @@ using Verbatim.Text;
 namespace Verbatim.Annotators.Requests;
 
 /// <summary>The clauses of an article that stand outside quotation marks.</summary>
-internal sealed class Narration
+internal sealed class NarrationClauses
 {
     private readonly TextSpan[] _quoted;
 
-    public Narration(AnnotatedArticle article, IReadOnlyList<ParsedSentence> sentences)
+    public NarrationClauses(AnnotatedArticle article, IReadOnlyList<ParsedSentence> sentences)
     {
         _quoted = [.. article.Get(QuotationRecord.Layer)
             .Where(item => item.Value.Kind is QuotationKind.Direct or QuotationKind.Scare or QuotationKind.Title && item.Value.NestedIn is null)
