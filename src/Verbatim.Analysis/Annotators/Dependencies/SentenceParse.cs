@@ -13,7 +13,7 @@ public sealed class SentenceParse : IEquatable<SentenceParse>
     /// <summary>The layer of parses: one annotation a sentence, over its full span.</summary>
     public static readonly LayerKey<SentenceParse> Layer = new("parses");
 
-    private readonly ImmutableArray<(ushort Start, ushort End)> _extents;
+    private readonly ImmutableArray<(int Start, int End)> _extents;
 
     /// <summary>Wraps the words of a sentence.</summary>
     /// <param name="words">One entry for each word. Heads must lie in the sentence and form one tree.</param>
@@ -152,12 +152,12 @@ public sealed class SentenceParse : IEquatable<SentenceParse>
         return root >= 0 || words.IsEmpty ? root : throw new ArgumentException("No word is the root.", nameof(words));
     }
 
-    private static ImmutableArray<(ushort Start, ushort End)> FindExtents(ImmutableArray<ParsedWord> words)
+    private static ImmutableArray<(int Start, int End)> FindExtents(ImmutableArray<ParsedWord> words)
     {
-        var extents = new (ushort Start, ushort End)[words.Length];
+        var extents = new (int Start, int End)[words.Length];
         for (int i = 0; i < extents.Length; i++)
         {
-            extents[i] = (ushort.MaxValue, 0);
+            extents[i] = (int.MaxValue, 0);
         }
 
         for (int i = 0; i < extents.Length; i++)
@@ -166,7 +166,7 @@ public sealed class SentenceParse : IEquatable<SentenceParse>
             for (int w = i; w != Arc.RootHead; w = words[w].Head)
             {
                 ref var extent = ref extents[w];
-                extent = ((ushort)Math.Min(extent.Start, i), (ushort)Math.Max(extent.End, i + 1));
+                extent = (Math.Min(extent.Start, i), Math.Max(extent.End, i + 1));
                 if (++steps > words.Length)
                 {
                     throw new ArgumentException($"The heads of word {i} form a cycle.", nameof(words));

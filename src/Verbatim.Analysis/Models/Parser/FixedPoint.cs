@@ -1,0 +1,184 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Verbatim.Models.Parser;
+
+/// <summary>
+/// Products of 16-bit integers with 32-bit sums. Integer sums do not depend on their order, so the results are the same on every
+/// machine and with every instruction set. Inputs lie within ±<see cref="InputLimit"/> and weights within ±<see cref="WeightLimit"/>, so
+/// that no sum of up to <see cref="LongestSum"/> products can overflow.
+/// </summary>
+internal static class FixedPoint
+{
+    /// <summary>Largest magnitude of an input.</summary>
+    public const int InputLimit = 4095;
+
+    /// <summary>Largest magnitude of a weight.</summary>
+    public const int WeightLimit = 1023;
+
+    /// <summary>The longest sum that cannot overflow.</summary>
+    public const int LongestSum = 512;
+
+    /// <summary>Columns are padded to a multiple of this.</summary>
+    public const int ColumnBlock = 16;
+
+    /// <summary>The factor that takes weights to integers so that the largest becomes <paramref name="limit"/>.</summary>
+    public static float Scale(ReadOnlySpan<float> values, int limit)
+    {
+        float largest = 0;
+        foreach (float value in values)
+        {
+            largest = MathF.Max(largest, MathF.Abs(value));
+        }
+
+        return largest == 0 ? 1 : limit / largest;
+    }
+
+    /// <summary>Rounds values times a factor to 16 bits.</summary>
+    public static short[] Round(ReadOnlySpan<float> values, float scale)
+    {
+        short[] result = new short[values.Length];
+        for (int i = 0; i < result.Length; i++)
+        {
+            result[i] = (short)Math.Clamp(MathF.Round(values[i] * scale), short.MinValue, short.MaxValue);
+        }
+
+        return result;
+    }
+
+    /// <summary>Lays out a matrix of inner × columns so that two neighbours of one column lie side by side.</summary>
+    public static short[] Pack(ReadOnlySpan<float> weights, int inner, int columns, float scale)
+    {
+        short[] packed = new short[inner * columns];
+        for (int k = 0; k < inner; k++)
+        {
+            for (int j = 0; j < columns; j++)
+            {
+                packed[((k / 2) * columns * 2) + (j * 2) + (k & 1)] =
+                    (short)Math.Clamp(MathF.Round(weights[(k * columns) + j] * scale), -WeightLimit, WeightLimit);
+            }
+        }
+
+        return packed;
+    }
+
+    /// <summary>output[r, c] = Σ input[r · stride + k] · weights[k, c] for all rows.</summary>
+    /// <param name="input">Rows that may overlap: row r starts at r · stride.</param>
+    /// <param name="stride">Distance between two rows.</param>
+    /// <param name="packed">Weights as <see cref="Pack"/> lays them out.</param>
+    /// <param name="output">Rows × columns.</param>
+    /// <param name="rows">Number of rows.</param>
+    /// <param name="inner">Length of the sums; even.</param>
+    /// <param name="columns">A multiple of <see cref="ColumnBlock"/>.</param>
+    public static void Multiply(ReadOnlySpan<short> input, int stride, ReadOnlySpan<short> packed, Span<int> output, int rows, int inner, int columns)
+    {
+        if (rows == 0)
+        {
+            return;
+        }
+
+        if (input.Length < ((rows - 1) * stride) + inner || packed.Length < inner * columns || output.Length < rows * columns
+            || inner % 2 != 0 || columns % ColumnBlock != 0)
+        {
+            throw new ArgumentException("The shapes do not fit.");
+        }
+
+        if (!Avx2.IsSupported)
+        {
+            MultiplyScalar(input, stride, packed, output, rows, inner, columns);
+            return;
+        }
+
+        ref short x = ref MemoryMarshal.GetReference(input);
+        ref short w = ref MemoryMarshal.GetReference(packed);
+        ref int y = ref MemoryMarshal.GetReference(output);
+        int row = 0;
+        for (; row + 4 <= rows; row += 4)
+        {
+            for (int column = 0; column < columns; column += ColumnBlock)
+            {
+                Four(ref Unsafe.Add(ref x, row * stride), stride, ref Unsafe.Add(ref w, column * 2), ref Unsafe.Add(ref y, (row * columns) + column), inner, columns);
+            }
+        }
+
+        for (; row < rows; row++)
+        {
+            for (int column = 0; column < columns; column += ColumnBlock)
+            {
+                One(ref Unsafe.Add(ref x, row * stride), ref Unsafe.Add(ref w, column * 2), ref Unsafe.Add(ref y, (row * columns) + column), inner, columns);
+            }
+        }
+    }
+
+    /// <summary>The same without vector instructions.</summary>
+    internal static void MultiplyScalar(ReadOnlySpan<short> input, int stride, ReadOnlySpan<short> packed, Span<int> output, int rows, int inner, int columns)
+    {
+        for (int row = 0; row < rows; row++)
+        {
+            Span<int> sums = output.Slice(row * columns, columns);
+            sums.Clear();
+            for (int k = 0; k < inner; k += 2)
+            {
+                int first = input[(row * stride) + k], second = input[(row * stride) + k + 1];
+                ReadOnlySpan<short> pairs = packed.Slice(k * columns, columns * 2);
+                for (int j = 0; j < columns; j++)
+                {
+                    sums[j] += (first * pairs[2 * j]) + (second * pairs[(2 * j) + 1]);
+                }
+            }
+        }
+    }
+
+    private static void Four(ref short x, int stride, ref short w, ref int y, int inner, int columns)
+    {
+        Vector256<int> a0 = default, b0 = default, a1 = default, b1 = default, a2 = default, b2 = default, a3 = default, b3 = default;
+        for (int k = 0; k < inner; k += 2)
+        {
+            var wa = Vector256.LoadUnsafe(ref w);
+            var wb = Vector256.LoadUnsafe(ref w, 16);
+            w = ref Unsafe.Add(ref w, columns * 2);
+            var pair = Pair(ref x, k);
+            a0 += Avx2.MultiplyAddAdjacent(pair, wa);
+            b0 += Avx2.MultiplyAddAdjacent(pair, wb);
+            pair = Pair(ref x, k + stride);
+            a1 += Avx2.MultiplyAddAdjacent(pair, wa);
+            b1 += Avx2.MultiplyAddAdjacent(pair, wb);
+            pair = Pair(ref x, k + (2 * stride));
+            a2 += Avx2.MultiplyAddAdjacent(pair, wa);
+            b2 += Avx2.MultiplyAddAdjacent(pair, wb);
+            pair = Pair(ref x, k + (3 * stride));
+            a3 += Avx2.MultiplyAddAdjacent(pair, wa);
+            b3 += Avx2.MultiplyAddAdjacent(pair, wb);
+        }
+
+        a0.StoreUnsafe(ref y);
+        b0.StoreUnsafe(ref y, 8);
+        a1.StoreUnsafe(ref y, (nuint)columns);
+        b1.StoreUnsafe(ref y, (nuint)columns + 8);
+        a2.StoreUnsafe(ref y, (nuint)(2 * columns));
+        b2.StoreUnsafe(ref y, (nuint)(2 * columns) + 8);
+        a3.StoreUnsafe(ref y, (nuint)(3 * columns));
+        b3.StoreUnsafe(ref y, (nuint)(3 * columns) + 8);
+    }
+
+    private static void One(ref short x, ref short w, ref int y, int inner, int columns)
+    {
+        Vector256<int> a = default, b = default;
+        for (int k = 0; k < inner; k += 2)
+        {
+            var pair = Pair(ref x, k);
+            a += Avx2.MultiplyAddAdjacent(pair, Vector256.LoadUnsafe(ref w));
+            b += Avx2.MultiplyAddAdjacent(pair, Vector256.LoadUnsafe(ref w, 16));
+            w = ref Unsafe.Add(ref w, columns * 2);
+        }
+
+        a.StoreUnsafe(ref y);
+        b.StoreUnsafe(ref y, 8);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<short> Pair(ref short x, int index) =>
+        Vector256.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.As<short, byte>(ref Unsafe.Add(ref x, index)))).AsInt16();
+}

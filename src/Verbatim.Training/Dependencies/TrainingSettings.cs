@@ -1,0 +1,47 @@
+namespace Verbatim.Training.Dependencies;
+
+/// <summary>What can be chosen about the parser and its training. The defaults are those of the shipped model.</summary>
+internal sealed record TrainingSettings
+{
+    public int Word { get; init; } = 64;
+
+    public int Tag { get; init; } = 32;
+
+    public int Encoder { get; init; } = 128;
+
+    public int Hidden { get; init; } = 128;
+
+    public int Recurrent { get; init; } = 1;
+
+    public int AffixRows { get; init; } = 2048;
+
+    /// <summary>How often a word must occur to get a vector of its own.</summary>
+    public int WordCutoff { get; init; } = 2;
+
+    /// <summary>How often an arc of one direction and relation must occur to become a transition.</summary>
+    public int ActionCutoff { get; init; } = 5;
+
+    public float InputDropout { get; init; } = 0.2f;
+
+    public float EncoderDropout { get; init; } = 0.2f;
+
+    public float HiddenDropout { get; init; } = 0.3f;
+
+    /// <summary>A word of frequency f counts as unknown with probability a / (a + f).</summary>
+    public float WordDropout { get; init; } = 0.25f;
+
+    public int Epochs { get; init; } = 12;
+
+    /// <summary>Number of words between two updates.</summary>
+    public int Batch { get; init; } = 250;
+
+    public float Rate { get; init; } = 0.002f;
+
+    /// <summary>Updates until the full rate.</summary>
+    public int WarmUp { get; init; } = 200;
+
+    /// <summary>How often training goes on from the parser's own choice instead of a best one, after the first epoch.</summary>
+    public float Explore { get; init; } = 0.9f;
+
+    public ulong Seed { get; init; } = TrainingContext.Seed;
+}

@@ -1,0 +1,102 @@
+using Verbatim.Models;
+using Verbatim.Models.Parser;
+using Verbatim.Training.Data;
+using Verbatim.Training.Dependencies;
+
+namespace Verbatim.Tests.Training.Dependencies;
+
+[TestClass]
+public sealed class ParserTrainerTests
+{
+    internal static readonly TrainingSettings Small = new()
+    {
+        Word = 16, Tag = 16, Encoder = 32, Hidden = 32, AffixRows = 64, WordCutoff = 1, ActionCutoff = 1, Epochs = 40, Batch = 20, WarmUp = 5, Rate = 0.01f,
+        InputDropout = 0.05f, EncoderDropout = 0.05f, HiddenDropout = 0.1f,
+    };
+
+    [TestMethod]
+    public void SameDataGiveTheSameBytes()
+    {
+        byte[] first = Train(SmallTreebank.Read()).Weights().ToBytes();
+        byte[] second = Train(SmallTreebank.Read()).Weights().ToBytes();
+        CollectionAssert.AreEqual(first, second);
+    }
+
+    [TestMethod]
+    public void LearnsASmallTreebank()
+    {
+        List<DependencySentence> sentences = SmallTreebank.Read();
+        ParserTrainer trainer = Train(sentences);
+        DependencyParser parser = Reopen(trainer);
+        int words = 0, right = 0, same = 0;
+        foreach (DependencySentence sentence in sentences)
+        {
+            Arc[] exact = new Arc[sentence.Arcs.Length], arcs = new Arc[sentence.Arcs.Length];
+            trainer.Parse(sentence, exact);
+            parser.Parse(sentence.Tokens.Sequence, sentence.Tags, arcs);
+            words += arcs.Length;
+            right += arcs.Zip(sentence.Arcs).Count(pair => pair.First == pair.Second);
+            same += arcs.Zip(exact).Count(pair => pair.First == pair.Second);
+        }
+
+        Assert.IsGreaterThan(0.9 * words, right, $"{right} of {words} arcs");
+        Assert.IsGreaterThan(0.95 * words, same, "integers follow the float weights");
+    }
+
+    [TestMethod]
+    [DataRow(0)]
+    [DataRow(1)]
+    [DataRow(2)]
+    public void GradientsAgreeWithDifferences(int recurrent)
+    {
+        const float Delta = 2e-3f;
+        var settings = Small with { Recurrent = recurrent, InputDropout = 0, EncoderDropout = 0, HiddenDropout = 0, WordDropout = 0 };
+        DependencySentence sentence = SmallTreebank.Read()[4];
+        var trainer = new ParserTrainer(settings, [sentence]);
+        trainer.Learn(sentence, explore: 0);
+        var random = new Random(5);
+        double worst = 0;
+        foreach (var (parameter, gradient) in trainer.AllParameters.Select(parameter => (parameter, parameter.Gradient.ToArray())).ToList())
+        {
+            int[] places = [.. Enumerable.Range(0, gradient.Length).Where(i => gradient[i] != 0).OrderBy(_ => random.Next()).Take(4)];
+            foreach (int place in places)
+            {
+                double high = LossAt(place, Delta), low = LossAt(place, -Delta);
+                worst = Math.Max(worst, Math.Abs(((high - low) / (2 * Delta)) - gradient[place]) / (0.1 + Math.Abs(gradient[place])));
+            }
+
+            double LossAt(int place, float change)
+            {
+                float value = parameter.Values[place];
+                parameter.Values[place] = value + change;
+                trainer.Refresh();
+                double loss = trainer.Learn(sentence, explore: 0);
+                parameter.Values[place] = value;
+                trainer.Refresh();
+                return loss;
+            }
+        }
+
+        Assert.IsLessThan(0.15, worst, "the largest relative difference");
+    }
+
+    [TestMethod]
+    public void RecurrentLayersAreKept()
+    {
+        ParserTrainer trainer = new(Small with { Recurrent = 2, Epochs = 1 }, SmallTreebank.Read());
+        trainer.Train();
+        ParserWeights weights = ParserWeights.Read(ModelFile.Open("parser", trainer.Weights().ToBytes(), ParserWeights.Kind));
+        Assert.AreEqual(2, weights.Shape.Recurrent);
+        Assert.HasCount(4, weights.Ranges);
+    }
+
+    internal static DependencyParser Reopen(ParserTrainer trainer) =>
+        new(ParserWeights.Read(ModelFile.Open("parser", trainer.Weights().ToBytes(), ParserWeights.Kind)));
+
+    private static ParserTrainer Train(List<DependencySentence> sentences)
+    {
+        var trainer = new ParserTrainer(Small, sentences);
+        trainer.Train();
+        return trainer;
+    }
+}
