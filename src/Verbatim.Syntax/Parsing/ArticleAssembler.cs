@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Verbatim.Diagnostics;
 using Verbatim.Syntax;
 using Verbatim.Syntax.Internal;
@@ -20,24 +21,25 @@ internal static class ArticleAssembler
         var blocks = new GreenBlock[units.Count];
         var parser = new ParagraphParser();
         var own = new List<Markup>();
+        var marks = new List<int>();
         BlockReuse? reuse = previous is null ? null : new BlockReuse(previous, text);
         int position = 0;
         for (int i = 0; i < blocks.Length; i++)
         {
             Unit unit = units[i];
-            GreenBlock? shared = reuse?.Find(position, unit);
-            if (shared is null)
+            own.Clear();
+            marks.Clear();
+            for (int m = unit.MarkupStart; m < unit.MarkupStart + unit.MarkupCount; m++)
             {
-                own.Clear();
-                for (int m = unit.MarkupStart; m < unit.MarkupStart + unit.MarkupCount; m++)
-                {
-                    own.Add(markup[m] with { Start = markup[m].Start - position });
-                }
-
-                shared = new GreenBlock(unit.Kind, parser.Parse(source[position..unit.End], own, !unit.IsVerbatim));
+                own.Add(markup[m] with { Start = markup[m].Start - position });
+                marks.Add(markup[m].Start - position);
+                marks.Add(markup[m].Length);
             }
 
-            blocks[i] = shared.WithKind(unit.Kind);
+            ReadOnlySpan<int> shape = CollectionsMarshal.AsSpan(marks);
+            GreenBlock block = reuse?.Find(position, unit, shape)
+                ?? new GreenBlock(unit.Kind, parser.Parse(source[position..unit.End], own, !unit.IsVerbatim), shape, unit.IsVerbatim);
+            blocks[i] = block.WithKind(unit.Kind);
             position = unit.End;
         }
 
@@ -47,9 +49,10 @@ internal static class ArticleAssembler
     private static List<Diagnostic> TextDiagnostics(SourceText text)
     {
         var diagnostics = new List<Diagnostic>();
+        string encoding = text.Encoding is SourceEncoding.Utf16BigEndian or SourceEncoding.Utf16LittleEndian ? "UTF-16" : "UTF-8";
         foreach (TextSpan span in text.InvalidSpans)
         {
-            diagnostics.Add(Diagnostic.Create(ParsingDiagnostics.InvalidBytes, Location.Create(text, span), text.Encoding is SourceEncoding.Utf16BigEndian or SourceEncoding.Utf16LittleEndian ? "UTF-16" : "UTF-8"));
+            diagnostics.Add(Diagnostic.Create(ParsingDiagnostics.InvalidBytes, Location.Create(text, span), encoding));
         }
 
         return diagnostics;

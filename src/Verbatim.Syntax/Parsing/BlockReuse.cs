@@ -36,11 +36,20 @@ internal sealed class BlockReuse
         _shift = before.Length - after.Length;
     }
 
-    /// <summary>The earlier block with the very text from <paramref name="start"/> to the unit's end; <c>null</c> when there is none.</summary>
-    public GreenBlock? Find(int start, in Unit unit)
+    /// <summary>
+    /// The earlier block with the very text from <paramref name="start"/> to the unit's end and the same marks; <c>null</c> when there is none.
+    /// </summary>
+    public GreenBlock? Find(int start, in Unit unit, ReadOnlySpan<int> marks)
     {
         int oldStart = unit.End <= _prefix ? start : start >= _suffixStart ? start + _shift : -1;
         int index = oldStart < 0 ? -1 : Array.BinarySearch(_starts, oldStart);
-        return index >= 0 && _old.Blocks[index].FullWidth == unit.End - start ? _old.Blocks[index] : null;
+        if (index < 0)
+        {
+            return null;
+        }
+
+        GreenBlock block = _old.Blocks[index];
+        bool same = block.FullWidth == unit.End - start && block.IsVerbatim == unit.IsVerbatim && block.Marks.SequenceEqual(marks);
+        return same ? block : null;
     }
 }

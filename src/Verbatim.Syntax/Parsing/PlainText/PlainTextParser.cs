@@ -21,6 +21,9 @@ public sealed class PlainTextParser : ArticleParser
         ArgumentNullException.ThrowIfNull(text);
         List<Unit> units = PlainTextBlocks.Read(text.AsSpan());
         PageBreaks.Join(text.AsSpan(), units);
-        return ArticleAssembler.Assemble(text, units, [], Parse, previous);
+        var marks = new List<Markup>();
+        ListItems.Mark(text.AsSpan(), units, marks);
+        BlockClassifier.Classify(text.AsSpan(), units);
+        return ArticleAssembler.Assemble(text, units, marks, Parse, previous);
     }
 }

@@ -5,6 +5,12 @@ namespace Verbatim.Parsing;
 /// <summary>Finds where the sentences of one paragraph end. A pure function of its clean text and tokens.</summary>
 internal ref struct SentenceSplitter
 {
+    private const int LongestAside = 60;
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Captions =
+        new HashSet<string>("Figure Fig. Table Listing Box Step Chapter Section Part".Split(' '), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<RawToken> _tokens;
     private int _sentenceStart;
@@ -66,7 +72,7 @@ internal ref struct SentenceSplitter
             {
                 next++;
             }
-            else if (IsNote(next, adjacent))
+            else if (IsNote(next))
             {
                 next += 3;
             }
@@ -80,7 +86,7 @@ internal ref struct SentenceSplitter
     }
 
     /// <summary>A bracketed note that belongs to what stands before it: <c>[sic]</c>, <c>[3]</c>.</summary>
-    private readonly bool IsNote(int index, bool adjacent)
+    private readonly bool IsNote(int index)
     {
         if (index + 2 >= _tokens.Length || _tokens[index].Kind != TokenKind.OpenBracket || _text[_tokens[index].Start] != '['
             || _tokens[index + 2].Kind != TokenKind.CloseBracket)
@@ -88,7 +94,7 @@ internal ref struct SentenceSplitter
             return false;
         }
 
-        return Text(index + 1).Equals("sic", StringComparison.OrdinalIgnoreCase) || (adjacent && _tokens[index + 1].Kind == TokenKind.Number);
+        return Text(index + 1).Equals("sic", StringComparison.OrdinalIgnoreCase) || (_tokens[index + 1] is { Kind: TokenKind.Number, Length: <= 3 });
     }
 
     private readonly ReadOnlySpan<char> Text(int index) => _text.Slice(_tokens[index].Start, _tokens[index].Length);
@@ -122,7 +128,7 @@ internal ref struct SentenceSplitter
         switch (word.Kind)
         {
             case TokenKind.Word or TokenKind.Url or TokenKind.EmailAddress or TokenKind.Clitic:
-                if (StartsLower(word))
+                if (StartsLower(word) && !IsOwnSentence(next))
                 {
                     return false;
                 }
@@ -143,6 +149,27 @@ internal ref struct SentenceSplitter
         return !(quoted && end.Kind is TokenKind.Question or TokenKind.Exclamation && first == next && IsAttribution(first));
     }
 
+    /// <summary>Whether a parenthesis that opens at <paramref name="index"/> is all there is up to the next sentence: <c>(credit: …)</c></summary>
+    private readonly bool IsOwnSentence(int index)
+    {
+        if (_tokens[index].Kind != TokenKind.OpenBracket)
+        {
+            return false;
+        }
+
+        int stop = Math.Min(_tokens.Length, index + LongestAside);
+        for (int i = index + 1; i < stop; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.CloseBracket)
+            {
+                int after = i + 1;
+                return after == _tokens.Length || (_tokens[after].Kind == TokenKind.Word && !StartsLower(_tokens[after]));
+            }
+        }
+
+        return false;
+    }
+
     private readonly bool StartsLower(in RawToken word)
     {
         int start = word.Start;
@@ -156,8 +183,12 @@ internal ref struct SentenceSplitter
 
     /// <summary>Whether the sentence so far is only the number or letter of a list item: <c>1.</c>, <c>(a)</c>.</summary>
     private readonly bool IsEnumerator(int last) =>
-        last - _sentenceStart <= 1 && _tokens[last].Kind == TokenKind.Period
-        && (_tokens[_sentenceStart].Kind == TokenKind.Number || (_tokens[_sentenceStart].Kind == TokenKind.Word && _tokens[_sentenceStart].Length == 1));
+        _tokens[last].Kind == TokenKind.Period && (last - _sentenceStart) switch
+        {
+            1 => _tokens[_sentenceStart].Kind == TokenKind.Number || (_tokens[_sentenceStart].Kind == TokenKind.Word && _tokens[_sentenceStart].Length == 1),
+            2 => _tokens[_sentenceStart + 1].Kind == TokenKind.Number && Captions.Contains(Text(_sentenceStart)),
+            _ => false,
+        };
 
     private readonly bool IsBoundaryAfterAbbreviation(int last, int next, int first)
     {

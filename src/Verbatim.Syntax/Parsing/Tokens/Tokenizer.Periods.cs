@@ -91,7 +91,13 @@ internal ref partial struct Tokenizer
     {
         if (!CharClasses.IsUpper(letter))
         {
-            return letter is 'p' or 'v' or 'c' && CharClasses.IsDigit(Peek(following));
+            bool number = letter is 'p' or 'v' or 'c' or 'b' or 'd' or 'm' or 'r' or 'n' && CharClasses.IsDigit(Peek(following));
+            return number || (letter is 'b' or 'd' or 'c' && CharClasses.IsUpper(Peek(following)) && Peek(_position - 1) == '(');
+        }
+
+        if (CharClasses.IsDigit(Peek(following)) && _tokens.Count > 0 && _tokens[_tokens.Count - 1].Abbreviation == AbbreviationKind.Initial)
+        {
+            return true;
         }
 
         if (following >= _text.Length || !CharClasses.IsLetter(Peek(following)) || following == period + 1)
