@@ -74,7 +74,7 @@ internal static class ManifestWriter
     {
         root["models"] = new JArray(root["models"]!.OrderBy(item => item.Value<string>("file"), StringComparer.Ordinal));
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        using (var writer = new JsonTextWriter(text) { Formatting = Formatting.Indented, Indentation = 2 })
+        using (var writer = new JsonTextWriter(text) { Formatting = Formatting.Indented, Indentation = 2, CloseOutput = false })
         {
             root.WriteTo(writer);
         }

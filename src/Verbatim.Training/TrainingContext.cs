@@ -4,7 +4,8 @@ namespace Verbatim.Training;
 /// <param name="dataDirectory">The folder of the data sets (<c>pos/</c>, <c>dep/</c>, <c>ner/</c> …).</param>
 /// <param name="modelDirectory">The folder of the model files; a part may load there what other parts have trained.</param>
 /// <param name="log">Progress, for people.</param>
-internal sealed class TrainingContext(string dataDirectory, string modelDirectory, TextWriter log)
+/// <param name="wordNetDirectory">The folder of the WordNet database files; only the lexicon needs it.</param>
+internal sealed class TrainingContext(string dataDirectory, string modelDirectory, TextWriter log, string wordNetDirectory = "")
 {
     /// <summary>Seed of every pseudo-random choice in training.</summary>
     public const int Seed = 20171113;
@@ -18,12 +19,14 @@ internal sealed class TrainingContext(string dataDirectory, string modelDirector
     /// <summary>The path of a data file.</summary>
     /// <param name="relative">Path below the data folder, with forward slashes.</param>
     /// <exception cref="MissingDataException">There is no such file.</exception>
-    public string Data(string relative)
-    {
-        string path = Path.Combine(dataDirectory, relative);
-        return File.Exists(path) ? path : throw new MissingDataException(path);
-    }
+    public string Data(string relative) => Existing(Path.Combine(dataDirectory, relative));
+
+    /// <summary>The path of a file of the WordNet database.</summary>
+    /// <exception cref="MissingDataException">There is no such file.</exception>
+    public string WordNet(string name) => Existing(Path.Combine(wordNetDirectory, name));
 
     /// <summary>The models that have been trained before.</summary>
     public Models.Models OpenModels() => Models.Models.Open(ModelDirectory);
+
+    private static string Existing(string path) => File.Exists(path) ? path : throw new MissingDataException(path);
 }

@@ -1,3 +1,5 @@
+using Verbatim.Training.Parts;
+
 namespace Verbatim.Training;
 
 /// <summary>The parts that can be trained, in the order in which they build on one another.</summary>
@@ -6,5 +8,7 @@ internal static class TrainingParts
     /// <summary>One line per part.</summary>
     public static readonly ITrainingPart[] All =
     [
+        new LexiconPart(),
+        new TagsPart(),
     ];
 }

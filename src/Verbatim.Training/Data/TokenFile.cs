@@ -20,46 +20,62 @@ internal static class TokenFile
     public static List<TokenSentence> Read(TextReader reader)
     {
         var sentences = new List<TokenSentence>();
+        ForEach(reader, (rows, first) => sentences.Add(Sentence(rows, first, labels: true)));
+        return sentences;
+    }
+
+    /// <summary>Copies a file sentence by sentence; <paramref name="fill"/> changes the columns of each.</summary>
+    /// <exception cref="DataFormatException">A line is not in this form. What stands in the columns of the labels does not matter.</exception>
+    public static void Rewrite(TextReader reader, TextWriter writer, Action<TokenSentence, IReadOnlyList<string[]>> fill) =>
+        ForEach(reader, (rows, first) =>
+        {
+            fill(Sentence(rows, first, labels: false), rows);
+            foreach (string[] row in rows)
+            {
+                writer.WriteLine(string.Join('\t', row));
+            }
+
+            writer.WriteLine();
+        });
+
+    private static void ForEach(TextReader reader, Action<IReadOnlyList<string[]>, int> sentence)
+    {
         var rows = new List<string[]>();
         int number = 0, first = 1;
         while (reader.ReadLine() is { } line)
         {
             number++;
-            if (line.Length == 0)
+            if (line.Length > 0)
             {
-                Flush();
-                continue;
-            }
+                string[] columns = line.Split('\t');
+                if (columns.Length < 4)
+                {
+                    throw new DataFormatException($"a token has {columns.Length} columns, at least 4 are needed", number);
+                }
 
-            string[] columns = line.Split('\t');
-            if (columns.Length < 4)
+                first = rows.Count == 0 ? number : first;
+                rows.Add(columns);
+            }
+            else if (rows.Count > 0)
             {
-                throw new DataFormatException($"a token has {columns.Length} columns, at least 4 are needed", number);
+                sentence(rows, first);
+                rows.Clear();
             }
-
-            first = rows.Count == 0 ? number : first;
-            rows.Add(columns);
         }
 
-        Flush();
-        return sentences;
-
-        void Flush()
+        if (rows.Count > 0)
         {
-            if (rows.Count == 0)
-            {
-                return;
-            }
-
-            sentences.Add(new TokenSentence(rows.ConvertAll(row => row[0]), rows.ConvertAll(row => row.Length < 5 || row[4] != "0"))
-            {
-                StartsParagraph = rows[0].Length > 5 && rows[0][5] == "P",
-                Upos = [.. rows.Select((row, i) => TagNames.TryParseUpos(row[1], out Upos tag) || row[1] == "_"
-                    ? tag : throw new DataFormatException($"'{row[1]}' is not a universal tag", first + i))],
-                Xpos = [.. rows.Select(row => TagNames.TryParseXpos(row[2], out Xpos tag) ? tag : Xpos.None)],
-                Lemmas = [.. rows.Select(row => row[3])],
-            });
-            rows.Clear();
+            sentence(rows, first);
         }
     }
+
+    private static TokenSentence Sentence(IReadOnlyList<string[]> rows, int first, bool labels) =>
+        new([.. rows.Select(row => row[0])], [.. rows.Select(row => row.Length < 5 || row[4] != "0")])
+        {
+            StartsParagraph = rows[0].Length > 5 && rows[0][5] == "P",
+            Upos = labels ? [.. rows.Select((row, i) => TagNames.TryParseUpos(row[1], out Upos tag)
+                ? tag : throw new DataFormatException($"'{row[1]}' is not a universal tag", first + i))] : [],
+            Xpos = labels ? [.. rows.Select(row => TagNames.TryParseXpos(row[2], out Xpos tag) ? tag : Xpos.None)] : [],
+            Lemmas = labels ? [.. rows.Select(row => row[3])] : [],
+        };
 }

@@ -1,0 +1,153 @@
+using System.Numerics;
+
+namespace Verbatim.Models.Tagging;
+
+/// <summary>
+/// Weights of hashed features: for each feature the few labels that it speaks for or against. Weights are one byte in the container,
+/// with one square-root companded scale for all (<see cref="QuantizedWeights"/>), and integers proportional to the real ones at run
+/// time: <c>q·|q|</c>. Immutable and thread-safe.
+/// </summary>
+internal sealed class SparseWeights
+{
+    private const uint Last = 0x8000_0000;
+
+    private readonly ulong[] _slots;
+    private readonly uint[] _pairs;
+    private readonly int _shift;
+
+    private SparseWeights(uint[] keys, byte[] counts, byte[] labels, sbyte[] weights, float scale)
+    {
+        Scale = scale / (127f * 127f);
+        int bits = Math.Max(4, 64 - BitOperations.LeadingZeroCount((ulong)keys.Length * 2));
+        _slots = new ulong[1 << bits];
+        _shift = 32 - bits;
+        _pairs = new uint[labels.Length];
+        int pair = 0;
+        for (int i = 0; i < keys.Length; i++)
+        {
+            int slot = (int)((keys[i] * 0x9E3779B1u) >> _shift);
+            while (_slots[slot] != 0)
+            {
+                slot = (slot + 1) & (_slots.Length - 1);
+            }
+
+            _slots[slot] = ((ulong)keys[i] << 32) | (uint)pair;
+            for (int end = pair + counts[i]; pair < end; pair++)
+            {
+                int q = weights[pair];
+                _pairs[pair] = ((uint)labels[pair] << 16) | (ushort)(short)(q * Math.Abs(q)) | (pair == end - 1 ? Last : 0);
+            }
+        }
+    }
+
+    /// <summary>What one unit of an integer score is in units of the trained weights.</summary>
+    public float Scale { get; }
+
+    /// <summary>Adds the weights of every feature to <paramref name="scores"/>, which has 128 places.</summary>
+    public void AddTo(ReadOnlySpan<uint> features, Span<int> scores)
+    {
+        ulong[] slots = _slots;
+        uint[] pairs = _pairs;
+        int mask = slots.Length - 1;
+        scores = scores[..128];
+        foreach (uint feature in features)
+        {
+            int slot = (int)((feature * 0x9E3779B1u) >> _shift);
+            ulong entry = slots[slot];
+            while ((uint)(entry >> 32) != feature && entry != 0)
+            {
+                slot = (slot + 1) & mask;
+                entry = slots[slot];
+            }
+
+            if (entry == 0)
+            {
+                continue;
+            }
+
+            uint pair;
+            int index = (int)(uint)entry;
+            do
+            {
+                pair = pairs[index++];
+                scores[(int)(pair >> 16) & 127] += (short)pair;
+            }
+            while (pair < Last);
+        }
+    }
+
+    /// <summary>
+    /// Adds trained weights to a container: sections <c>NAME.keys</c>, <c>.counts</c>, <c>.labels</c>, <c>.weights</c>, <c>.scale</c>.
+    /// Weights that quantize to zero, and features without any other, are left out.
+    /// </summary>
+    /// <param name="builder">The container.</param>
+    /// <param name="name">Prefix of the section names.</param>
+    /// <param name="features">Feature hash and its weight per label, at most 128 labels.</param>
+    /// <param name="threshold">Weights of a smaller magnitude are left out too.</param>
+    public static void Write(ModelFileBuilder builder, string name, IEnumerable<(uint Feature, ReadOnlyMemory<float> Weights)> features, float threshold)
+    {
+        var sorted = features.Where(feature => feature.Feature != 0).OrderBy(feature => feature.Feature).ToList();
+        float scale = 0;
+        foreach (var (_, weights) in sorted)
+        {
+            foreach (float weight in weights.Span)
+            {
+                scale = Math.Max(scale, Math.Abs(weight));
+            }
+        }
+
+        var keys = new List<uint>();
+        var counts = new List<byte>();
+        var labels = new List<byte>();
+        var quantized = new List<byte>();
+        foreach (var (feature, weights) in sorted)
+        {
+            int before = labels.Count;
+            for (int label = 0; label < weights.Length; label++)
+            {
+                float weight = weights.Span[label];
+                sbyte q = Math.Abs(weight) < threshold ? (sbyte)0 : QuantizedWeights.Quantize(weight, scale);
+                if (q != 0)
+                {
+                    labels.Add((byte)label);
+                    quantized.Add((byte)q);
+                }
+            }
+
+            if (labels.Count > before)
+            {
+                keys.Add(feature);
+                counts.Add((byte)(labels.Count - before));
+            }
+        }
+
+        builder.Add($"{name}.keys", VarInts.Differences(keys.ToArray()), compress: true);
+        builder.Add($"{name}.counts", counts.ToArray(), compress: true);
+        builder.Add($"{name}.labels", labels.ToArray(), compress: true);
+        builder.Add($"{name}.weights", quantized.ToArray(), compress: true);
+        builder.Add($"{name}.scale", new ReadOnlySpan<float>(in scale));
+    }
+
+    /// <summary>Reads weights back.</summary>
+    /// <exception cref="ModelException">A section is missing, or the sections do not fit one another.</exception>
+    public static SparseWeights Read(ModelFile file, string name)
+    {
+        byte[] counts = file.Bytes($"{name}.counts").ToArray();
+        byte[] labels = file.Bytes($"{name}.labels").ToArray();
+        sbyte[] weights = System.Runtime.InteropServices.MemoryMarshal.Cast<byte, sbyte>(file.Bytes($"{name}.weights")).ToArray();
+        float[] scale = file.Floats($"{name}.scale");
+        uint[] keys = new uint[counts.Length];
+        if (!VarInts.TryReadDifferences(file.Bytes($"{name}.keys"), keys))
+        {
+            throw file.Fault($"{name}.keys", "the keys do not fit the counts");
+        }
+
+        if (labels.Length != weights.Length || counts.Sum(count => count) != labels.Length || counts.Contains((byte)0) || scale.Length != 1
+            || labels.Any(label => label > 127))
+        {
+            throw file.Fault($"{name}.labels", "the labels do not fit the weights");
+        }
+
+        return new SparseWeights(keys, counts, labels, weights, scale[0]);
+    }
+}

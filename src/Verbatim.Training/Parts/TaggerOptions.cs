@@ -1,0 +1,23 @@
+namespace Verbatim.Training.Parts;
+
+/// <summary>How the tagger is trained.</summary>
+internal sealed record TaggerOptions
+{
+    /// <summary>Passes over the data.</summary>
+    public int Epochs { get; init; } = 10;
+
+    /// <summary>By how much the right label must lead.</summary>
+    public float Margin { get; init; } = 2;
+
+    /// <summary>Features seen less often are left out.</summary>
+    public int MinimumFeatureCount { get; init; } = 2;
+
+    /// <summary>Joint labels seen less often become the most frequent one with the same universal tag.</summary>
+    public int MinimumLabelCount { get; init; } = 10;
+
+    /// <summary>Folds for the ambiguity classes; the last is also held out once for calibration.</summary>
+    public int Folds { get; init; } = 10;
+
+    /// <summary>Averaged weights below this are left out of the model.</summary>
+    public float Threshold { get; init; } = 0.5f;
+}

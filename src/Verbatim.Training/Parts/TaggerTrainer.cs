@@ -1,0 +1,172 @@
+using System.Runtime.InteropServices;
+using Verbatim.Models;
+using Verbatim.Models.Tagging;
+using Verbatim.Training.Data;
+
+namespace Verbatim.Training.Parts;
+
+/// <summary>
+/// Trains the tagger: an averaged perceptron with margin that runs over each sentence with its own earlier decisions as history.
+/// Single-threaded; the order of the sentences follows a fixed seed.
+/// </summary>
+internal sealed class TaggerTrainer
+{
+    private readonly TaggerOptions _options;
+    private readonly WordLexicon _lexicon;
+    private readonly TextWriter _log;
+    private readonly List<(TokenSentence Sentence, int[] Labels)[]> _folds;
+    private readonly AmbiguityClasses _classes;
+
+    /// <summary>Prepares the training data.</summary>
+    public TaggerTrainer(IReadOnlyList<TokenSentence> sentences, WordLexicon lexicon, TaggerOptions options, TextWriter log)
+    {
+        _options = options;
+        _lexicon = lexicon;
+        _log = log;
+        LabelSet = TagLabels.From(sentences, options.MinimumLabelCount);
+        _folds = [.. Enumerable.Range(0, options.Folds).Select(fold => sentences
+            .Skip((int)((long)sentences.Count * fold / options.Folds))
+            .Take((int)(((long)sentences.Count * (fold + 1) / options.Folds) - ((long)sentences.Count * fold / options.Folds)))
+            .Select(sentence => (sentence, LabelSet.LabelsOf(sentence))).ToArray())];
+        _classes = new AmbiguityClasses(_folds, LabelSet.Count);
+    }
+
+    /// <summary>The joint labels.</summary>
+    public TagLabels LabelSet { get; }
+
+    /// <summary>Trains and returns the container.</summary>
+    public byte[] Train()
+    {
+        // The last fold is held out once, to learn how margins become probabilities.
+        int held = _options.Folds - 1;
+        byte[] partial = Build(Learn(without: held), _classes.Without(held), new Calibration([0], [0.5f]));
+        Calibration calibration = Calibrate(partial, _folds[held]);
+        return Build(Learn(without: -1), _classes.All(), calibration);
+    }
+
+    private byte[] Build(PerceptronTable table, Dictionary<uint, ushort> classes, Calibration calibration)
+    {
+        var builder = new ModelFileBuilder(PartOfSpeechTagger.Kind);
+        builder.Add("labels", LabelSet.Codes);
+        HashedMap.Write(builder, "classes", classes);
+        SparseWeights.Write(builder, "features", table.Average(), _options.Threshold);
+        calibration.Write(builder, "calibration");
+        return builder.ToArray();
+    }
+
+    private Calibration Calibrate(byte[] model, (TokenSentence Sentence, int[] Labels)[] held)
+    {
+        PartOfSpeechTagger tagger = PartOfSpeechTagger.Load(ModelFile.Open(PartOfSpeechTagger.FileName, model, PartOfSpeechTagger.Kind), _lexicon);
+        var decisions = new List<(float, bool)>();
+        foreach (var (sentence, _) in held)
+        {
+            float[] margins = new float[sentence.Words.Length];
+            var tags = new TokenTag[sentence.Words.Length];
+            tagger.Tag(sentence.Sequence, tags, margins);
+            for (int i = 0; i < tags.Length; i++)
+            {
+                decisions.Add((margins[i], tags[i].Upos == sentence.Upos[i]));
+            }
+        }
+
+        return Calibration.Fit(decisions);
+    }
+
+    private PerceptronTable Learn(int without)
+    {
+        Prepared[] sentences = [.. Enumerable.Range(0, _options.Folds).Where(fold => fold != without).SelectMany(Prepare)];
+        var table = new PerceptronTable(FrequentFeatures(sentences), LabelSet.Count);
+        var random = new Random(TrainingContext.Seed);
+        var worker = new Worker(table);
+        for (int epoch = 1; epoch <= _options.Epochs; epoch++)
+        {
+            random.Shuffle(sentences);
+            int wrong = 0, words = 0;
+            foreach (Prepared sentence in sentences)
+            {
+                wrong += worker.Learn(sentence, _options.Margin);
+                words += sentence.Labels.Length;
+            }
+
+            _log.WriteLine(FormattableString.Invariant($"tags: epoch {epoch} of {_options.Epochs}, {100.0 * wrong / words:F2} % wrong in training"));
+        }
+
+        return table;
+    }
+
+    private IEnumerable<Prepared> Prepare(int fold)
+    {
+        Dictionary<uint, ushort> classes = _classes.Without(fold);
+        uint[] keys = [.. classes.Keys];
+        var map = new HashedMap(keys, Array.ConvertAll(keys, key => classes[key]));
+        foreach (var (sentence, labels) in _folds[fold])
+        {
+            var forms = new WordForm[sentence.Words.Length + (2 * TaggerFeatures.Margin)];
+            bool headline = TaggerFeatures.Describe(sentence.Sequence, _lexicon, map, forms);
+            yield return new Prepared(forms, headline, labels);
+        }
+    }
+
+    private IEnumerable<uint> FrequentFeatures(Prepared[] sentences)
+    {
+        var counts = new Dictionary<uint, byte>();
+        uint[] features = new uint[TaggerFeatures.Maximum];
+        uint start = (uint)LabelSet.Count;
+        foreach (Prepared sentence in sentences)
+        {
+            int[] labels = sentence.Labels;
+            for (int i = 0; i < labels.Length; i++)
+            {
+                int count = TaggerFeatures.Fill(sentence.Forms, i, sentence.Headline, i > 0 ? (uint)labels[i - 1] : start,
+                    i > 1 ? (uint)labels[i - 2] : start, features);
+                foreach (uint feature in features.AsSpan(0, count))
+                {
+                    ref byte seen = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, feature, out _);
+                    seen = (byte)Math.Min(seen + 1, byte.MaxValue);
+                }
+            }
+        }
+
+        return counts.Where(entry => entry.Value >= _options.MinimumFeatureCount).Select(entry => entry.Key);
+    }
+
+    private sealed record Prepared(WordForm[] Forms, bool Headline, int[] Labels);
+
+    private sealed class Worker(PerceptronTable table)
+    {
+        private readonly uint[] _features = new uint[TaggerFeatures.Maximum];
+        private readonly int[] _rows = new int[TaggerFeatures.Maximum];
+        private readonly float[] _scores = new float[table.Width];
+
+        /// <summary>Learns from one sentence and returns how many labels were wrong.</summary>
+        public int Learn(Prepared sentence, float margin)
+        {
+            uint tag1 = (uint)table.Labels, tag2 = tag1;
+            int wrong = 0;
+            for (int i = 0; i < sentence.Labels.Length; i++)
+            {
+                int count = TaggerFeatures.Fill(sentence.Forms, i, sentence.Headline, tag1, tag2, _features);
+                int rows = table.Score(_features.AsSpan(0, count), _rows, _scores);
+                int gold = sentence.Labels[i];
+                int best = 0, rival = gold == 0 ? 1 : 0;
+                for (int label = 0; label < table.Labels; label++)
+                {
+                    best = _scores[label] > _scores[best] ? label : best;
+                    rival = label != gold && _scores[label] > _scores[rival] ? label : rival;
+                }
+
+                if (_scores[gold] <= _scores[rival] + margin)
+                {
+                    table.Update(_rows.AsSpan(0, rows), gold, rival);
+                }
+
+                table.Tick();
+                wrong += best != gold ? 1 : 0;
+                tag2 = tag1;
+                tag1 = (uint)best;
+            }
+
+            return wrong;
+        }
+    }
+}
