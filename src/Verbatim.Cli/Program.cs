@@ -1,1 +1,8 @@
-return 0;
+using System.CommandLine;
+using Verbatim.Cli;
+
+var root = new RootCommand("Checks the quotations, dates, names, requests and events of news articles against what is known.")
+{
+    RunCommand.Create(),
+};
+return await root.Parse(args.Length == 0 ? [RunCommand.Name] : args).InvokeAsync().ConfigureAwait(false);

@@ -7,10 +7,10 @@ using Verbatim.Reports.MsBuild;
 namespace Verbatim.Driver;
 
 /// <summary>The built-in steps, rules and report formats. The only place that names them.</summary>
-internal static class BuiltIns
+public static class BuiltIns
 {
     /// <summary>The annotators. The order is of no matter: the driver follows what they require and provide.</summary>
-    public static IReadOnlyList<AnnotatorEntry> Annotators { get; } =
+    internal static IReadOnlyList<AnnotatorEntry> Annotators { get; } =
     [
         AnnotatorEntry.Of(NameRecord.Layer, _ => new NameAnnotator()),
         AnnotatorEntry.Of(ActorRecord.Layer, _ => new ActorAnnotator()),

@@ -11,8 +11,11 @@ public abstract class ReportWriter
     /// <summary>The format's name, lower case: <c>markdown</c>.</summary>
     public abstract string Name { get; }
 
-    /// <summary>The name of the file in the output directory.</summary>
-    public abstract string FileName { get; }
+    /// <summary>The name of the file in the output directory; <c>-</c> for the standard output.</summary>
+    public abstract string DefaultPath { get; }
+
+    /// <summary>Whether the reports of several articles may follow one another in one file.</summary>
+    public virtual bool IsLinePerArticle => false;
 
     /// <summary>Writes the report.</summary>
     /// <param name="result">The result.</param>

@@ -13,7 +13,10 @@ public sealed class MsBuildReportWriter : ReportWriter
     public override string Name => "msbuild";
 
     /// <inheritdoc/>
-    public override string FileName => "findings.txt";
+    public override string DefaultPath => "-";
+
+    /// <inheritdoc/>
+    public override bool IsLinePerArticle => true;
 
     /// <inheritdoc/>
     public override void Write(RunResult result, TextWriter output)

@@ -1,0 +1,97 @@
+using Verbatim.Diagnostics;
+using Verbatim.Text;
+
+namespace Verbatim.Cli;
+
+/// <summary>Reads input files and says what is wrong with them.</summary>
+internal static class InputFile
+{
+    /// <summary>The path that stands for the standard input.</summary>
+    public const string StandardInput = "-";
+
+    private const int BinaryProbe = 8192;
+
+    /// <summary>Reads an article.</summary>
+    /// <param name="path">The file, or <c>-</c> for the standard input.</param>
+    /// <param name="display">The path to print.</param>
+    /// <param name="limit">The greatest length in bytes.</param>
+    /// <exception cref="InputException">It cannot be read, is empty, is no text or is too large.</exception>
+    public static SourceText ReadArticle(string path, string display, long limit)
+    {
+        byte[] bytes = ReadBytes(path, display, limit);
+        int probe = Math.Min(bytes.Length, BinaryProbe);
+        bool hasMark = bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+        int nul = hasMark ? -1 : bytes.AsSpan(0, probe).IndexOf((byte)0);
+        if (nul >= 0)
+        {
+            throw Error(CliDescriptors.Binary, display, nul);
+        }
+
+        SourceText text = SourceText.Decode(bytes, display);
+        return text.AsSpan().IsWhiteSpace() ? throw Error(CliDescriptors.Empty, display) : text;
+    }
+
+    /// <summary>Reads a configuration, a truth or an earlier report.</summary>
+    /// <exception cref="InputException">It cannot be read.</exception>
+    public static SourceText ReadText(string path, string display) => SourceText.Decode(ReadBytes(path, display, int.MaxValue / 2), display);
+
+    /// <summary>An error about a file as a whole.</summary>
+    public static InputException Error(DiagnosticDescriptor descriptor, string display, params object[] arguments) =>
+        new(Diagnostic.Create(descriptor, StartOf(display), arguments));
+
+    /// <summary>The first line and column of a file.</summary>
+    public static Location StartOf(string display) => Location.Create(SourceText.From("", display), new TextSpan(0, 0));
+
+    private static byte[] ReadBytes(string path, string display, long limit)
+    {
+        try
+        {
+            if (path == StandardInput)
+            {
+                using Stream input = Console.OpenStandardInput();
+                return ReadAll(input, display, limit);
+            }
+
+            if (Directory.Exists(path))
+            {
+                throw Error(CliDescriptors.IsDirectory, display);
+            }
+
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            return ReadAll(file, display, limit);
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw Error(CliDescriptors.NotFound, display);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw Error(CliDescriptors.Unreadable, display, Reason(error, path, display));
+        }
+    }
+
+    /// <summary>The system's message without the absolute path that it may name.</summary>
+    public static string Reason(Exception error, string path, string display) =>
+        error.Message.Replace(Path.GetFullPath(path), display, StringComparison.Ordinal).TrimEnd('.');
+
+    private static byte[] ReadAll(Stream input, string display, long limit)
+    {
+        if (input.CanSeek && input.Length > limit)
+        {
+            throw Error(CliDescriptors.TooLarge, display, limit);
+        }
+
+        using var bytes = new MemoryStream(input.CanSeek ? (int)input.Length : 0);
+        byte[] buffer = new byte[1 << 16];
+        for (int read = input.Read(buffer); read > 0; read = input.Read(buffer))
+        {
+            bytes.Write(buffer, 0, read);
+            if (bytes.Length > limit)
+            {
+                throw Error(CliDescriptors.TooLarge, display, limit);
+            }
+        }
+
+        return bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray();
+    }
+}

@@ -1,0 +1,140 @@
+using Verbatim.Annotations;
+using Verbatim.Diagnostics;
+using Verbatim.Driver;
+using Verbatim.Parsing;
+using Verbatim.Text;
+using Verbatim.Truth;
+using TrainedModels = Verbatim.Models.Models;
+
+namespace Verbatim.Cli;
+
+/// <summary>One execution of <c>verbatim run</c>.</summary>
+internal sealed class RunJob(RunOptions options)
+{
+    private const string TruthFileName = "ground-truth.json";
+    private const string ModelsDirectory = "models";
+
+    private readonly Dictionary<string, GroundTruth> _truths = new(StringComparer.Ordinal);
+
+    /// <summary>Runs it.</summary>
+    /// <returns>The exit code.</returns>
+    public int Execute(CancellationToken cancellation)
+    {
+        try
+        {
+            return Run(cancellation);
+        }
+        catch (InputException error)
+        {
+            Print(error.Diagnostics);
+        }
+        catch (PipelineException error)
+        {
+            Print(error.Diagnostics);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            Console.Error.WriteLine("verbatim: cancelled; nothing of the unfinished article was written");
+            return ExitCode.Cancelled;
+        }
+
+        return ExitCode.CouldNotRun;
+    }
+
+    private int Run(CancellationToken cancellation)
+    {
+        (PipelineConfig config, WorkingPaths configured, string? name) = Configuration.Load(options.Configuration);
+        var current = new WorkingPaths(Directory.GetCurrentDirectory());
+        config = config with
+        {
+            Formats = options.Formats.Count > 0 ? options.Formats.ToEquatableArray() : config.Formats,
+            FailOn = options.FailOn ?? config.FailOn,
+        };
+
+        bool named = options.Articles.Count > 0;
+        WorkingPaths articlePaths = named ? current : configured;
+        var problems = new List<Diagnostic>();
+        IReadOnlyList<string> articles = ArticleList.Expand(named ? options.Articles : config.Articles, articlePaths, problems);
+        if (articles.Count == 0)
+        {
+            throw new InputException(problems.Count > 0 ? problems : [Diagnostic.Create(CliDescriptors.NoArticle, null, name ?? Configuration.FileName)]);
+        }
+
+        PipelineDriver driver = PipelineDriver.Create(config, OpenModels(config, configured));
+        string output = options.Output is null ? configured.Resolve(config.Output) : current.Resolve(options.Output);
+        var reports = new ReportSet(config, output, options.Formats.Count > 0 ? current : configured, ArticleFolders.Of(articles, articlePaths));
+        bool failed = false;
+        Progress.Run(articles, (article, index) =>
+        {
+            try
+            {
+                cancellation.ThrowIfCancellationRequested();
+                SourceText text = InputFile.ReadArticle(articlePaths.Resolve(article), articlePaths.Display(article), config.MaxArticleBytes);
+                GroundTruth truth = ReadTruth(config, article, current, configured, articlePaths);
+                RunResult result = driver.Run(ArticleParsers.Parse(text), truth, cancellationToken: cancellation);
+                failed |= Fails(result, config.FailOn);
+                if (result.Diagnostics.Any(diagnostic => diagnostic.Id == "VB0308"))
+                {
+                    problems.AddRange(result.Diagnostics.Where(diagnostic => diagnostic.Id == "VB0308"));
+                }
+
+                reports.Write(result, index);
+            }
+            catch (InputException error) when (articles.Count > 1)
+            {
+                problems.AddRange(error.Diagnostics);
+            }
+        });
+        reports.Finish();
+        Print(problems);
+        return problems.Count > 0 ? ExitCode.CouldNotRun : failed ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    private static TrainedModels? OpenModels(PipelineConfig config, WorkingPaths configured)
+    {
+        string directory = config.Models is null ? Path.Combine(AppContext.BaseDirectory, ModelsDirectory) : configured.Resolve(config.Models);
+        return Directory.Exists(directory) || config.Models is not null ? TrainedModels.Open(directory) : null;
+    }
+
+    private GroundTruth ReadTruth(PipelineConfig config, string article, WorkingPaths current, WorkingPaths configured, WorkingPaths articlePaths)
+    {
+        (string path, WorkingPaths paths) = options.Truth is not null ? (options.Truth, current)
+            : config.Truth is not null ? (config.Truth, configured)
+            : (Path.Combine(Path.GetDirectoryName(article) ?? "", TruthFileName), articlePaths);
+        bool given = options.Truth is not null || config.Truth is not null;
+        string file = paths.Resolve(path);
+        if (!given && (article == InputFile.StandardInput || !File.Exists(file)))
+        {
+            return GroundTruth.Empty;
+        }
+
+        if (_truths.TryGetValue(file, out GroundTruth? known))
+        {
+            return known;
+        }
+
+        GroundTruthResult result = GroundTruth.Parse(InputFile.ReadText(file, paths.Display(path)));
+        if (!result.IsValid)
+        {
+            throw new InputException(result.Diagnostics);
+        }
+
+        _truths.Add(file, result.Truth);
+        return result.Truth;
+    }
+
+    private static bool Fails(RunResult result, FailOn failOn) => failOn switch
+    {
+        FailOn.Error => result.Summary.Errors > 0 || result.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
+        FailOn.Warning => result.Summary.Errors + result.Summary.Warnings > 0 || result.Diagnostics.Any(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning),
+        _ => false,
+    };
+
+    private static void Print(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            Console.Error.WriteLine(diagnostic);
+        }
+    }
+}
