@@ -1,6 +1,7 @@
 using Verbatim.Analyzers;
 using Verbatim.Annotators.Actors;
 using Verbatim.Annotators.Names;
+using Verbatim.Annotators.Quotations;
 using Verbatim.Reports;
 using Verbatim.Reports.MsBuild;
 
@@ -14,6 +15,7 @@ public static class BuiltIns
     [
         AnnotatorEntry.Of(NameRecord.Layer, _ => new NameAnnotator()),
         AnnotatorEntry.Of(ActorRecord.Layer, _ => new ActorAnnotator()),
+        AnnotatorEntry.Of(QuotationRecord.Layer, _ => new QuotationAnnotator()),
     ];
 
     /// <summary>The rules, ordered by id.</summary>
