@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Verbatim.Models.Parser;
+using Verbatim.Models.Tagging;
 
 namespace Verbatim.Models;
 
@@ -18,7 +19,13 @@ public sealed class DependencyParser
     private readonly ParserNetwork _network;
     private readonly ConcurrentQueue<ParserScratch> _idle = new();
 
-    internal DependencyParser(ParserWeights weights) => _network = new ParserNetwork(weights);
+    private readonly WordLexicon _lexicon;
+
+    internal DependencyParser(ParserWeights weights, WordLexicon lexicon)
+    {
+        _network = new ParserNetwork(weights);
+        _lexicon = lexicon;
+    }
 
     /// <summary>Finds the head and the relation of every word. The arcs form one projective tree with one root.</summary>
     /// <param name="words">The words of one sentence.</param>
@@ -34,7 +41,7 @@ public sealed class DependencyParser
 
         if (!_idle.TryDequeue(out ParserScratch? scratch))
         {
-            scratch = new ParserScratch(_network);
+            scratch = new ParserScratch(_network, _lexicon);
         }
 
         scratch.Parse(words, tags[..words.Count], arcs);

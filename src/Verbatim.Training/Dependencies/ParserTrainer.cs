@@ -1,6 +1,7 @@
 using System.Runtime.Intrinsics;
 using Verbatim.Models;
 using Verbatim.Models.Parser;
+using Verbatim.Models.Tagging;
 using Verbatim.Training.Data;
 
 namespace Verbatim.Training.Dependencies;
@@ -23,16 +24,16 @@ internal sealed class ParserTrainer
     private readonly float[] _likelihoods;
     private readonly ParserShape _shape;
 
-    public ParserTrainer(TrainingSettings settings, IReadOnlyList<DependencySentence> sentences)
+    public ParserTrainer(TrainingSettings settings, IReadOnlyList<DependencySentence> sentences, WordLexicon lexicon)
     {
         _settings = settings;
         _sentences = [.. sentences.Where(sentence => sentence.Arcs.Length > 1)];
         _random = new SplitMix(settings.Seed);
-        _vocabulary = new Vocabulary(sentences, settings.WordCutoff);
+        _vocabulary = new Vocabulary(sentences, settings.WordCutoff, lexicon);
         _inventory = new ActionInventory(sentences, settings.ActionCutoff);
         _shape = new ParserShape(settings.Word, settings.Tag, settings.Encoder, settings.Hidden, settings.Recurrent,
             _vocabulary.Count, settings.AffixRows, _inventory.All.Length);
-        _encoder = new SentenceEncoder(settings, _vocabulary, _random);
+        _encoder = new SentenceEncoder(settings, _vocabulary, lexicon, _random);
         _scorer = new TransitionScorer(settings, _shape.Output, _random);
         _likelihoods = new float[_shape.Output];
     }

@@ -1,5 +1,6 @@
 using Verbatim.Models;
 using Verbatim.Models.Parser;
+using Verbatim.Models.Tagging;
 using Verbatim.Training.Data;
 
 namespace Verbatim.Training.Dependencies;
@@ -12,6 +13,7 @@ internal sealed class SentenceEncoder
 {
     private readonly TrainingSettings _settings;
     private readonly Vocabulary _vocabulary;
+    private readonly WordLexicon _lexicon;
     private readonly SplitMix _random;
     private readonly int _input;
     private readonly Parameter[] _tables;
@@ -33,10 +35,11 @@ internal sealed class SentenceEncoder
     private float[] _windowGradient = [];
     private float[] _scratch = [];
 
-    public SentenceEncoder(TrainingSettings settings, Vocabulary vocabulary, SplitMix random)
+    public SentenceEncoder(TrainingSettings settings, Vocabulary vocabulary, WordLexicon lexicon, SplitMix random)
     {
         _settings = settings;
         _vocabulary = vocabulary;
+        _lexicon = lexicon;
         _random = random;
         _input = settings.Word + settings.Tag;
         _tables =
@@ -46,6 +49,8 @@ internal sealed class SentenceEncoder
             Table(ParserPart.Ending2, ParserShape.PairRows, settings.Word),
             Table(ParserPart.Beginning3, settings.AffixRows, settings.Word),
             Table(ParserPart.Shapes, WordFeatures.ShapeCount, settings.Word),
+            Table(ParserPart.Clusters, WordFeatures.ClusterCount, settings.Word),
+            Table(ParserPart.Senses, WordFeatures.SenseCount, settings.Word),
         ];
         _tags = Table(ParserPart.Tags, TagNames.UposCount * TagNames.XposCount, settings.Tag);
         _window = new Parameter(ParserPart.Window, 3 * _input, settings.Encoder, MathF.Sqrt(2f / _input), random);
@@ -163,7 +168,7 @@ internal sealed class SentenceEncoder
         byte marks = 0;
         for (int i = 0; i < count; i++)
         {
-            WordFeatures features = WordFeatures.Of(words[i], i == 0);
+            WordFeatures features = WordFeatures.Of(words[i], i == 0, _lexicon);
             Span<int> row = rows.Slice(i * columns, columns);
             row[0] = _vocabulary.Row(features.Form);
             if (training && _random.NextFloat() < _settings.WordDropout / (_settings.WordDropout + _vocabulary.Frequency(row[0])))
@@ -175,14 +180,16 @@ internal sealed class SentenceEncoder
             row[2] = (int)(features.Ending2 % ParserShape.PairRows);
             row[3] = (int)(features.Beginning3 % (uint)_settings.AffixRows);
             row[4] = features.Shape;
-            row[5] = ((int)sentence.Tags[i].Upos * TagNames.XposCount) + (int)sentence.Tags[i].Xpos;
+            row[5] = features.Cluster;
+            row[6] = features.Senses;
+            row[7] = ((int)sentence.Tags[i].Upos * TagNames.XposCount) + (int)sentence.Tags[i].Xpos;
             Span<float> word = vectors.Slice(i * _input, _settings.Word);
             for (int table = 0; table < _tables.Length; table++)
             {
                 Matrices.Add(_tables[table].Row(row[table]), word);
             }
 
-            _tags.Row(row[5]).CopyTo(vectors[((i * _input) + _settings.Word)..]);
+            _tags.Row(row[7]).CopyTo(vectors[((i * _input) + _settings.Word)..]);
             Punctuation[i] = marks;
             marks += sentence.Tags[i].Upos == Upos.Punct ? (byte)1 : (byte)0;
         }

@@ -1,5 +1,6 @@
 using Verbatim.Models;
 using Verbatim.Models.Parser;
+using Verbatim.Models.Tagging;
 using Verbatim.Training.Data;
 
 namespace Verbatim.Training.Dependencies;
@@ -11,7 +12,7 @@ internal sealed class Vocabulary
     private readonly int[] _frequencies;
 
     /// <summary>Collects the words that occur at least <paramref name="cutoff"/> times.</summary>
-    public Vocabulary(IEnumerable<DependencySentence> sentences, int cutoff)
+    public Vocabulary(IEnumerable<DependencySentence> sentences, int cutoff, WordLexicon lexicon)
     {
         var counts = new Dictionary<uint, int>();
         foreach (DependencySentence sentence in sentences)
@@ -19,7 +20,7 @@ internal sealed class Vocabulary
             WordSequence words = sentence.Tokens.Sequence;
             for (int i = 0; i < words.Count; i++)
             {
-                uint hash = WordFeatures.Of(words[i], first: false).Form;
+                uint hash = WordFeatures.Of(words[i], first: false, lexicon).Form;
                 counts[hash] = counts.GetValueOrDefault(hash) + 1;
             }
         }

@@ -23,6 +23,8 @@ internal sealed class ParserNetwork
         Ending2 = FixedPoint.Round(weights[ParserPart.Ending2], input);
         Beginning3 = FixedPoint.Round(weights[ParserPart.Beginning3], input);
         Shapes = FixedPoint.Round(weights[ParserPart.Shapes], input);
+        Clusters = FixedPoint.Round(weights[ParserPart.Clusters], input);
+        Senses = FixedPoint.Round(weights[ParserPart.Senses], input);
         Tags = FixedPoint.Round(weights[ParserPart.Tags], input);
 
         float encoder = FixedPoint.InputLimit / (1.5f * weights.Ranges[0]);
@@ -68,6 +70,10 @@ internal sealed class ParserNetwork
     public short[] Beginning3 { get; }
 
     public short[] Shapes { get; }
+
+    public short[] Clusters { get; }
+
+    public short[] Senses { get; }
 
     public short[] Tags { get; }
 
@@ -130,12 +136,16 @@ internal sealed class ParserNetwork
     private static float InputScale(ParserWeights weights)
     {
         float word = 0;
-        foreach (ParserPart part in (ReadOnlySpan<ParserPart>)[ParserPart.Words, ParserPart.Ending3, ParserPart.Ending2, ParserPart.Beginning3, ParserPart.Shapes])
+        ReadOnlySpan<ParserPart> summed =
+        [
+            ParserPart.Words, ParserPart.Ending3, ParserPart.Ending2, ParserPart.Beginning3, ParserPart.Shapes, ParserPart.Clusters, ParserPart.Senses,
+        ];
+        foreach (ParserPart part in summed)
         {
             word += 1 / FixedPoint.Scale(weights[part], 1);
         }
 
-        return (FixedPoint.InputLimit - 5) / MathF.Max(word, 1 / FixedPoint.Scale(weights[ParserPart.Tags], 1));
+        return (FixedPoint.InputLimit - summed.Length) / MathF.Max(word, 1 / FixedPoint.Scale(weights[ParserPart.Tags], 1));
     }
 
     private short[] ProjectSpecial(short[] special)

@@ -18,6 +18,12 @@ internal enum ParserPart
     /// <summary>A vector for each shape.</summary>
     Shapes,
 
+    /// <summary>A vector for each distributional cluster.</summary>
+    Clusters,
+
+    /// <summary>A vector for each set of parts of speech that the dictionary gives.</summary>
+    Senses,
+
     /// <summary>A vector for each pair of universal and treebank tag.</summary>
     Tags,
 

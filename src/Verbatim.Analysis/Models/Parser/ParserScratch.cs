@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Verbatim.Models.Tagging;
 
 namespace Verbatim.Models.Parser;
 
 /// <summary>The buffers of one parse. Used by one thread at a time and then by the next; grows to the longest sentence seen.</summary>
-internal sealed class ParserScratch(ParserNetwork network)
+internal sealed class ParserScratch(ParserNetwork network, WordLexicon lexicon)
 {
     private readonly ParserShape _shape = network.Shape;
     private readonly TransitionState _state = new();
@@ -77,7 +78,7 @@ internal sealed class ParserScratch(ParserNetwork network)
         _input.AsSpan((count + 1) * width, width).Clear();
         for (int i = 0; i < count; i++)
         {
-            WordFeatures features = WordFeatures.Of(words[i], i == 0);
+            WordFeatures features = WordFeatures.Of(words[i], i == 0, lexicon);
             Span<short> row = _input.AsSpan((i + 1) * width, width);
             Sum(network.WordRow(features.Form), features, row[.._shape.Word]);
             int tag = ((int)tags[i].Upos * TagNames.XposCount) + (int)tags[i].Xpos;
@@ -99,11 +100,13 @@ internal sealed class ParserScratch(ParserNetwork network)
         ref short c = ref Row(network.Ending2, (int)(features.Ending2 % ParserShape.PairRows), width);
         ref short d = ref Row(network.Beginning3, (int)(features.Beginning3 % affixes), width);
         ref short e = ref Row(network.Shapes, features.Shape, width);
+        ref short f = ref Row(network.Clusters, features.Cluster, width);
+        ref short g = ref Row(network.Senses, features.Senses, width);
         ref short result = ref MemoryMarshal.GetReference(target);
         for (nuint i = 0; i < (nuint)width; i += 16)
         {
             (Vector256.LoadUnsafe(ref a, i) + Vector256.LoadUnsafe(ref b, i) + Vector256.LoadUnsafe(ref c, i)
-                + Vector256.LoadUnsafe(ref d, i) + Vector256.LoadUnsafe(ref e, i)).StoreUnsafe(ref result, i);
+                + Vector256.LoadUnsafe(ref d, i) + Vector256.LoadUnsafe(ref e, i) + Vector256.LoadUnsafe(ref f, i) + Vector256.LoadUnsafe(ref g, i)).StoreUnsafe(ref result, i);
         }
     }
 

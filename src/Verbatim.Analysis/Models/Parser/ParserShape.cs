@@ -101,6 +101,8 @@ internal sealed class ParserShape
             new(ParserPart.Ending2, 0, PairRows, Word),
             new(ParserPart.Beginning3, 0, AffixRows, Word),
             new(ParserPart.Shapes, 0, WordFeatures.ShapeCount, Word),
+            new(ParserPart.Clusters, 0, WordFeatures.ClusterCount, Word),
+            new(ParserPart.Senses, 0, WordFeatures.SenseCount, Word),
             new(ParserPart.Tags, 0, TagNames.UposCount * TagNames.XposCount, Tag),
             new(ParserPart.Window, 0, 3 * Input, Encoder),
             new(ParserPart.WindowBias, 0, 1, Encoder),
