@@ -9,5 +9,6 @@ internal static class Predictors
     public static readonly IPredictor[] All =
     [
         new TagPredictor(),
+        new DependencyPredictor(),
     ];
 }

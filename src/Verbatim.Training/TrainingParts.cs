@@ -10,5 +10,6 @@ internal static class TrainingParts
     [
         new LexiconPart(),
         new TagsPart(),
+        new DependenciesPart(),
     ];
 }

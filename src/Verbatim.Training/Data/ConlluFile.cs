@@ -68,7 +68,7 @@ internal static class ConlluFile
     /// <exception cref="DataFormatException">A tag, head or relation is unknown.</exception>
     public static DependencySentence ToSentence(IReadOnlyList<string[]> rows, int firstLine)
     {
-        var tokens = new TokenSentence([.. rows.Select(row => row[1])], [.. rows.Select(row => !row[9].Contains("SpaceAfter=No", StringComparison.Ordinal))])
+        var tokens = new TokenSentence(Forms(rows), Spaces(rows))
         {
             Upos = [.. rows.Select((row, i) => TagNames.TryParseUpos(row[3], out Upos tag) || row[3] == "_"
                 ? tag : throw new DataFormatException($"'{row[3]}' is not a universal tag", firstLine + i))],
@@ -77,6 +77,14 @@ internal static class ConlluFile
         };
         return new DependencySentence(tokens, [.. rows.Select((row, i) => ToArc(row, rows.Count, firstLine + i))]);
     }
+
+    /// <summary>The words of one sentence without what is said of them.</summary>
+    public static TokenSentence ToTokens(IReadOnlyList<string[]> rows) => new(Forms(rows), Spaces(rows));
+
+    private static string[] Forms(IReadOnlyList<string[]> rows) => [.. rows.Select(row => row[1])];
+
+    private static bool[] Spaces(IReadOnlyList<string[]> rows) =>
+        [.. rows.Select(row => !row[9].Contains("SpaceAfter=No", StringComparison.Ordinal))];
 
     private static Arc ToArc(string[] row, int count, int line)
     {

@@ -11,7 +11,7 @@ internal sealed record TrainingSettings
 
     public int Hidden { get; init; } = 128;
 
-    public int Recurrent { get; init; } = 1;
+    public int Recurrent { get; init; } = 2;
 
     public int AffixRows { get; init; } = 2048;
 
@@ -21,16 +21,16 @@ internal sealed record TrainingSettings
     /// <summary>How often an arc of one direction and relation must occur to become a transition.</summary>
     public int ActionCutoff { get; init; } = 5;
 
-    public float InputDropout { get; init; } = 0.2f;
+    public float InputDropout { get; init; } = 0.1f;
 
-    public float EncoderDropout { get; init; } = 0.2f;
+    public float EncoderDropout { get; init; } = 0.1f;
 
-    public float HiddenDropout { get; init; } = 0.3f;
+    public float HiddenDropout { get; init; } = 0.2f;
 
     /// <summary>A word of frequency f counts as unknown with probability a / (a + f).</summary>
     public float WordDropout { get; init; } = 0.25f;
 
-    public int Epochs { get; init; } = 12;
+    public int Epochs { get; init; } = 10;
 
     /// <summary>Number of words between two updates.</summary>
     public int Batch { get; init; } = 250;

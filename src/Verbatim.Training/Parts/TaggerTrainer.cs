@@ -44,6 +44,22 @@ internal sealed class TaggerTrainer
         return Build(Learn(without: -1), _classes.All(), calibration);
     }
 
+    /// <summary>The tags of every sentence, in their order, each from a tagger that has not seen the sentence's fold; probabilities mean nothing.</summary>
+    public IEnumerable<TokenTag[]> Jackknife()
+    {
+        for (int fold = 0; fold < _options.Folds; fold++)
+        {
+            byte[] model = Build(Learn(without: fold), _classes.Without(fold), new Calibration([0], [0.5f]));
+            PartOfSpeechTagger tagger = PartOfSpeechTagger.Load(ModelFile.Open(PartOfSpeechTagger.FileName, model, PartOfSpeechTagger.Kind), _lexicon);
+            foreach (var (sentence, _) in _folds[fold])
+            {
+                var tags = new TokenTag[sentence.Words.Length];
+                tagger.Tag(sentence.Sequence, tags);
+                yield return tags;
+            }
+        }
+    }
+
     private byte[] Build(PerceptronTable table, Dictionary<uint, ushort> classes, Calibration calibration)
     {
         var builder = new ModelFileBuilder(PartOfSpeechTagger.Kind);

@@ -75,7 +75,7 @@ public sealed class DependencyParserTests
 
     private static DependencyParser MakeParser()
     {
-        var trainer = new ParserTrainer(ParserTrainerTests.Small with { Epochs = 3 }, SmallTreebank.Read());
+        var trainer = new ParserTrainer(ParserTrainerTests.Small with { Epochs = 3 }, SmallTreebank.Read(), ParserTrainerTests.EmptyLexicon);
         trainer.Train();
         return ParserTrainerTests.Reopen(trainer);
     }

@@ -1,5 +1,6 @@
 using Verbatim.Models;
 using Verbatim.Models.Parser;
+using Verbatim.Models.Tagging;
 using Verbatim.Training.Data;
 using Verbatim.Training.Dependencies;
 
@@ -10,9 +11,11 @@ public sealed class ParserTrainerTests
 {
     internal static readonly TrainingSettings Small = new()
     {
-        Word = 16, Tag = 16, Encoder = 32, Hidden = 32, AffixRows = 64, WordCutoff = 1, ActionCutoff = 1, Epochs = 40, Batch = 20, WarmUp = 5, Rate = 0.01f,
+        Word = 16, Tag = 16, Encoder = 32, Hidden = 32, Recurrent = 1, AffixRows = 64, WordCutoff = 1, ActionCutoff = 1, Epochs = 40, Batch = 20, WarmUp = 5, Rate = 0.01f,
         InputDropout = 0.05f, EncoderDropout = 0.05f, HiddenDropout = 0.1f,
     };
+
+    internal static readonly WordLexicon EmptyLexicon = MakeEmptyLexicon();
 
     [TestMethod]
     public void SameDataGiveTheSameBytes()
@@ -52,7 +55,7 @@ public sealed class ParserTrainerTests
         const float Delta = 2e-3f;
         var settings = Small with { Recurrent = recurrent, InputDropout = 0, EncoderDropout = 0, HiddenDropout = 0, WordDropout = 0 };
         DependencySentence sentence = SmallTreebank.Read()[4];
-        var trainer = new ParserTrainer(settings, [sentence]);
+        var trainer = new ParserTrainer(settings, [sentence], EmptyLexicon);
         trainer.Learn(sentence, explore: 0);
         var random = new Random(5);
         double worst = 0;
@@ -83,19 +86,27 @@ public sealed class ParserTrainerTests
     [TestMethod]
     public void RecurrentLayersAreKept()
     {
-        ParserTrainer trainer = new(Small with { Recurrent = 2, Epochs = 1 }, SmallTreebank.Read());
+        ParserTrainer trainer = new(Small with { Recurrent = 2, Epochs = 1 }, SmallTreebank.Read(), EmptyLexicon);
         trainer.Train();
         ParserWeights weights = ParserWeights.Read(ModelFile.Open("parser", trainer.Weights().ToBytes(), ParserWeights.Kind));
         Assert.AreEqual(2, weights.Shape.Recurrent);
         Assert.HasCount(4, weights.Ranges);
     }
 
+    private static WordLexicon MakeEmptyLexicon()
+    {
+        var builder = new ModelFileBuilder(WordLexicon.Kind);
+        HashedMap.Write(builder, "clusters", new Dictionary<uint, ushort>());
+        HashedMap.Write(builder, "senses", new Dictionary<uint, ushort>());
+        return WordLexicon.Load(ModelFile.Open("lexicon", builder.ToArray(), WordLexicon.Kind));
+    }
+
     internal static DependencyParser Reopen(ParserTrainer trainer) =>
-        new(ParserWeights.Read(ModelFile.Open("parser", trainer.Weights().ToBytes(), ParserWeights.Kind)));
+        new(ParserWeights.Read(ModelFile.Open("parser", trainer.Weights().ToBytes(), ParserWeights.Kind)), EmptyLexicon);
 
     private static ParserTrainer Train(List<DependencySentence> sentences)
     {
-        var trainer = new ParserTrainer(Small, sentences);
+        var trainer = new ParserTrainer(Small, sentences, EmptyLexicon);
         trainer.Train();
         return trainer;
     }
