@@ -10,5 +10,6 @@ internal static class Predictors
     [
         new TagPredictor(),
         new DependencyPredictor(),
+        new LemmaPredictor(),
     ];
 }

@@ -11,5 +11,6 @@ internal static class TrainingParts
         new LexiconPart(),
         new TagsPart(),
         new DependenciesPart(),
+        new LemmasPart(),
     ];
 }
