@@ -1,6 +1,7 @@
 using Verbatim.Analyzers;
 using Verbatim.Annotators.Actors;
 using Verbatim.Annotators.Names;
+using Verbatim.Annotators.PartsOfSpeech;
 using Verbatim.Annotators.Quotations;
 using Verbatim.Reports;
 using Verbatim.Reports.MsBuild;
@@ -13,6 +14,7 @@ public static class BuiltIns
     /// <summary>The annotators. The order is of no matter: the driver follows what they require and provide.</summary>
     internal static IReadOnlyList<AnnotatorEntry> Annotators { get; } =
     [
+        AnnotatorEntry.Trained(SentenceMorphology.Layer, (_, models) => new PartOfSpeechAnnotator(models)),
         AnnotatorEntry.Of(NameRecord.Layer, _ => new NameAnnotator()),
         AnnotatorEntry.Of(ActorRecord.Layer, _ => new ActorAnnotator()),
         AnnotatorEntry.Of(QuotationRecord.Layer, _ => new QuotationAnnotator()),

@@ -1,0 +1,37 @@
+using Verbatim.Models;
+
+namespace Verbatim.Tests.Models;
+
+/// <summary>The model files of the repository.</summary>
+[TestClass]
+public sealed class ShippedModelsTests
+{
+    private static string Folder => Repository.PathOf("models");
+
+    [TestMethod]
+    public void EveryFileIsIntactAndListed()
+    {
+        ModelManifest manifest = Verbatim.Models.Models.Open(Folder).Manifest;
+        string[] files = [.. Directory.EnumerateFiles(Folder, "*.vbm").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        CollectionAssert.AreEqual(files, manifest.Entries.Select(entry => entry.File).Order(StringComparer.Ordinal).ToArray());
+        foreach (string file in files)
+        {
+            manifest.Verify(file, File.ReadAllBytes(Path.Combine(Folder, file)));
+        }
+    }
+
+    [TestMethod]
+    public void AllFilesTogetherStaySmall() =>
+        Assert.IsLessThan(8_000_000, Directory.EnumerateFiles(Folder, "*.vbm").Sum(path => new FileInfo(path).Length));
+
+    [TestMethod]
+    public void TheTaggerAndTheLemmatizerRead()
+    {
+        var models = Verbatim.Models.Models.Open(Folder);
+        var words = new Verbatim.Training.Data.TokenSentence(["The", "committees", "have", "n't", "met", "."], []);
+        var tags = new TokenTag[words.Words.Length];
+        models.Tagger.Tag(words.Sequence, tags);
+        Assert.AreEqual("DET NOUN AUX PART VERB PUNCT", string.Join(' ', tags.Select(tag => tag.Upos.ToName())));
+        Assert.AreEqual("the committee have not meet .", string.Join(' ', tags.Select((tag, i) => models.Lemmatizer.Lemmatize(words.Words[i], tag.Upos, tag.Xpos))));
+    }
+}
