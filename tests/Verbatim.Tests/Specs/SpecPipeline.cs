@@ -1,19 +1,85 @@
+using Verbatim.Analyzers;
 using Verbatim.Annotations;
+using Verbatim.Annotators.Actors;
+using Verbatim.Annotators.Dates;
+using Verbatim.Annotators.Events;
+using Verbatim.Annotators.Messages;
+using Verbatim.Annotators.Names;
+using Verbatim.Annotators.Quotations;
+using Verbatim.Annotators.Requests;
 using Verbatim.Driver;
+using Verbatim.Parsing;
 using Verbatim.Syntax;
+using Verbatim.Text;
+using Verbatim.Truth;
+using TrainedModels = Verbatim.Models.Models;
 
 namespace Verbatim.Tests.Specs;
 
-/// <summary>The built-in annotators as specs run them.</summary>
+/// <summary>The pipeline that specs run: the built-in annotators and all rules of the library.</summary>
 internal static class SpecPipeline
 {
-    private static readonly PipelineDriver Driver = PipelineDriver.Create(PipelineConfig.Default);
+    /// <summary>All rules of the library, ordered by id.</summary>
+    public static IReadOnlyList<Analyzer> Rules { get; } =
+    [
+        .. typeof(Analyzer).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Analyzer)) && !type.IsAbstract)
+            .Select(type => (Analyzer)Activator.CreateInstance(type)!).OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal),
+    ];
 
-    /// <summary>Runs the steps over a tree. A step that fails makes the spec fail.</summary>
-    public static AnnotatedArticle Annotate(SyntaxTree tree)
+    private static readonly Lazy<PipelineDriver> Annotating = new(() => PipelineDriver.Create(PipelineConfig.Default, Annotators(), []));
+    private static readonly Lazy<PipelineDriver> Checking = new(() => PipelineDriver.Create(PipelineConfig.Default, Annotators(), Rules));
+
+    /// <summary>Runs the annotators over a tree.</summary>
+    public static AnnotatedArticle Annotate(SyntaxTree tree) => Annotating.Value.Run(tree).Article;
+
+    /// <summary>Runs annotators and rules over a case.</summary>
+    public static RunResult Check(SpecCase spec)
     {
-        RunResult result = Driver.Run(tree);
-        Assert.IsFalse(result.Diagnostics.Any(diagnostic => diagnostic.Id is "VB0301" or "VB0308"), string.Join('\n', result.Diagnostics));
-        return result.Article;
+        GroundTruthResult truth = GroundTruth.Parse(SourceText.From(spec.Truth ?? """{ "schemaVersion": "1.0" }""", "ground-truth.json"));
+        Assert.IsTrue(truth.IsValid, $"{spec}\n{string.Join('\n', truth.Diagnostics)}");
+        return Check(SourceText.From(spec.Article.Text, $"article.{spec.Extension}"), truth.Truth);
+    }
+
+    /// <summary>Runs annotators and rules over an article.</summary>
+    public static RunResult Check(SourceText article, GroundTruth truth)
+    {
+        RunResult result = Checking.Value.Run(ArticleParsers.Parse(article), truth);
+        Assert.IsEmpty(result.Diagnostics.Where(diagnostic => diagnostic.Severity == Diagnostics.DiagnosticSeverity.Error), string.Join('\n', result.Diagnostics));
+        return result;
+    }
+
+    private static List<Annotator> Annotators()
+    {
+        TrainedModels? models = File.Exists(Repository.PathOf("models/manifest.json")) ? TrainedModels.Open(Repository.PathOf("models")) : null;
+        List<Annotator> steps = [.. BuiltIns.Annotators.Where(entry => models is not null || !entry.NeedsModels).Select(entry => entry.Create(PipelineConfig.Default, models))];
+        AddMissing(steps, new QuotationAnnotator());
+        AddMissing(steps, new MessageAnnotator());
+        AddMissing(steps, new EmptyStep<NameRecord>(NameRecord.Layer));
+        AddMissing(steps, new EmptyStep<ActorRecord>(ActorRecord.Layer));
+        AddMissing(steps, new EmptyStep<DateRecord>(DateRecord.Layer));
+        AddMissing(steps, new EmptyStep<RequestRecord>(RequestRecord.Layer));
+        AddMissing(steps, new EmptyStep<EventRecord>(EventRecord.Layer));
+        return steps;
+    }
+
+    private static void AddMissing(List<Annotator> steps, Annotator step)
+    {
+        if (!steps.Exists(item => item.ProvidedLayer == step.ProvidedLayer))
+        {
+            steps.Add(step);
+        }
+    }
+
+    private sealed class EmptyStep<T>(LayerKey<T> key) : ArticleAnnotator<T>
+    {
+        public override string Name => key.Name;
+
+        public override int Version => 1;
+
+        public override IReadOnlyList<LayerKey> Requires => [];
+
+        public override LayerKey<T> Provides => key;
+
+        public override Layer<T> Annotate(AnnotatedArticle article, CancellationToken cancellationToken) => Layer<T>.Empty;
     }
 }

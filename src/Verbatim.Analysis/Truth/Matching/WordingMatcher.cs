@@ -41,7 +41,7 @@ internal static class WordingMatcher
         MatchTier tier = altered ? MatchTier.Altered
             : endsEarly ? MatchTier.Truncated
             : marked ? MatchTier.Edited
-            : quoted.Slice(first, last + 1) == record.Slice(start, end) ? MatchTier.Exact : MatchTier.Typographic;
+            : IsExact(quoted, first, last + 1, record, start, end) ? MatchTier.Exact : MatchTier.Typographic;
         return new WordingMatch
         {
             Message = message,
@@ -60,8 +60,8 @@ internal static class WordingMatcher
     }
 
     /// <summary>
-    /// Whether the passage is the same: all words in a row; or three words in a row, one of them with sense, and half of the words; or half of
-    /// the words with sense, at least two.
+    /// Whether the passage is the same: all words in a row, or but for what is marked; or three words in a row, one of them with sense, and half
+    /// of the words; or half of the words with sense, at least two.
     /// </summary>
     private static bool IsPassage(WordedText quoted, int[] partners, int matched, int content, int run, bool whole, int inside)
     {
@@ -70,9 +70,32 @@ internal static class WordingMatcher
             return inside == partners.Length || matched * 2 >= partners.Length || matched > PassageRun;
         }
 
+        if (matched == partners.Length && matched >= PassageRun && content > 0 && OnlyMarkedGaps(quoted, partners))
+        {
+            return true;
+        }
+
         int contentWords = quoted.Words.Count(word => Guards.IsContent(word.Norm));
         return matched * 2 >= partners.Length && ((run >= PassageRun && content > 0) || (content >= 2 && content * 2 >= contentWords));
     }
+
+    private static bool OnlyMarkedGaps(WordedText quoted, int[] partners)
+    {
+        for (int i = 1; i < partners.Length; i++)
+        {
+            if (partners[i] != partners[i - 1] + 1 && (quoted.Words[i].Gap & WordGap.Marked) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the characters are the same; a comma in the place of the last stop belongs to the narration.</summary>
+    private static bool IsExact(WordedText quoted, int quotedStart, int quotedEnd, WordedText record, int start, int end) =>
+        quoted.Slice(quotedStart, quotedEnd) == record.Slice(start, end)
+        && (!quoted.IsClosedSentence || quotedEnd < quoted.Words.Length || record.SliceWithMarks(start, end)[^1] == quoted.Text[^1]);
 
     private static (int Matched, int Content, int Run) Count(WordedText quoted, int[] partners)
     {
