@@ -4,7 +4,7 @@ using Verbatim.Annotators.Quotations;
 using Verbatim.Syntax;
 using Verbatim.Text;
 using Verbatim.Truth;
-using Verbatim.Truth.Matching;
+using Verbatim.Analyzers.Matching;
 
 namespace Verbatim.Analyzers.Linking;
 

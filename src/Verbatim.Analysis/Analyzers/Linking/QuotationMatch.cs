@@ -1,6 +1,6 @@
 using Verbatim.Annotators.Quotations;
 using Verbatim.Text;
-using Verbatim.Truth.Matching;
+using Verbatim.Analyzers.Matching;
 
 namespace Verbatim.Analyzers.Linking;
 

@@ -1,7 +1,7 @@
 using Verbatim.Annotations;
 using Verbatim.Annotators.Quotations;
 using Verbatim.Syntax;
-using Verbatim.Truth.Matching;
+using Verbatim.Analyzers.Matching;
 
 namespace Verbatim.Analyzers.Linking;
 

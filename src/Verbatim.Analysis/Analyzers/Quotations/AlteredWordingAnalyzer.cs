@@ -3,7 +3,7 @@ using Verbatim.Diagnostics;
 using Verbatim.Driver;
 using Verbatim.Text;
 using Verbatim.Truth;
-using Verbatim.Truth.Matching;
+using Verbatim.Analyzers.Matching;
 
 namespace Verbatim.Analyzers.Quotations;
 

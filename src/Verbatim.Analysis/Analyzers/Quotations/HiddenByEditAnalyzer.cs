@@ -2,7 +2,7 @@ using Verbatim.Analyzers.Linking;
 using Verbatim.Diagnostics;
 using Verbatim.Driver;
 using Verbatim.Truth;
-using Verbatim.Truth.Matching;
+using Verbatim.Analyzers.Matching;
 
 namespace Verbatim.Analyzers.Quotations;
 

@@ -6,7 +6,7 @@ using Verbatim.Annotators.Quotations;
 using Verbatim.Driver;
 using Verbatim.Text;
 using Verbatim.Truth;
-using Verbatim.Truth.Matching;
+using Verbatim.Analyzers.Matching;
 
 namespace Verbatim.Analyzers.Quotations;
 

@@ -4,7 +4,7 @@ using Verbatim.Annotators.Quotations;
 using Verbatim.Diagnostics;
 using Verbatim.Driver;
 using Verbatim.Truth;
-using Verbatim.Truth.Matching;
+using Verbatim.Analyzers.Matching;
 
 namespace Verbatim.Analyzers.Quotations;
 

@@ -1,4 +1,4 @@
-namespace Verbatim.Truth.Matching;
+namespace Verbatim.Analyzers.Matching;
 
 /// <summary>One word of a wording.</summary>
 /// <param name="Text">As written.</param>

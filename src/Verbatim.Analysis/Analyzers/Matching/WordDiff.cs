@@ -1,7 +1,7 @@
 using Verbatim.Annotations;
 using Verbatim.Driver;
 
-namespace Verbatim.Truth.Matching;
+namespace Verbatim.Analyzers.Matching;
 
 /// <summary>The word diff of two wordings: a shortest edit script (Myers, 1986) over the pieces between spaces.</summary>
 internal static class WordDiff

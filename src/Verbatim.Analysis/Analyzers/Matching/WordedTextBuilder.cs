@@ -1,7 +1,7 @@
 using System.Text;
 using Verbatim.Syntax;
 
-namespace Verbatim.Truth.Matching;
+namespace Verbatim.Analyzers.Matching;
 
 /// <summary>Turns tokens into the words of a wording.</summary>
 internal sealed class WordedTextBuilder

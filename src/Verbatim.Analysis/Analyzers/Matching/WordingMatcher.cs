@@ -1,4 +1,6 @@
-namespace Verbatim.Truth.Matching;
+using Verbatim.Truth;
+
+namespace Verbatim.Analyzers.Matching;
 
 /// <summary>
 /// Compares a quotation with one wording. The alignment finds the passage; what decides on the tier is which words differ and whether the

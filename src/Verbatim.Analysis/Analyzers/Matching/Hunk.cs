@@ -1,4 +1,4 @@
-namespace Verbatim.Truth.Matching;
+namespace Verbatim.Analyzers.Matching;
 
 /// <summary>A place where a quotation and the wording on record differ. Half-open ranges of word indices.</summary>
 /// <param name="QuotedStart">First word of the quotation.</param>

@@ -1,4 +1,4 @@
-namespace Verbatim.Truth.Matching;
+namespace Verbatim.Analyzers.Matching;
 
 /// <summary>What a difference may not touch without changing the sense.</summary>
 [Flags]

@@ -1,7 +1,8 @@
 using Verbatim.Annotations;
 using Verbatim.Driver;
+using Verbatim.Truth;
 
-namespace Verbatim.Truth.Matching;
+namespace Verbatim.Analyzers.Matching;
 
 /// <summary>How a quotation compares with one wording on record.</summary>
 internal sealed record WordingMatch

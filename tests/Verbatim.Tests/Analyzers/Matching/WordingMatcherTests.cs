@@ -1,7 +1,7 @@
 using Verbatim.Truth;
-using Verbatim.Truth.Matching;
+using Verbatim.Analyzers.Matching;
 
-namespace Verbatim.Tests.Truth.Matching;
+namespace Verbatim.Tests.Analyzers.Matching;
 
 [TestClass]
 public sealed class WordingMatcherTests

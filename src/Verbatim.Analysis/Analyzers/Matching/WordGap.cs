@@ -1,4 +1,4 @@
-namespace Verbatim.Truth.Matching;
+namespace Verbatim.Analyzers.Matching;
 
 /// <summary>What stands between a word and the one before it, beside white space.</summary>
 [Flags]

@@ -1,4 +1,4 @@
-namespace Verbatim.Truth.Matching;
+namespace Verbatim.Analyzers.Matching;
 
 /// <summary>Words in square brackets.</summary>
 /// <param name="Before">The index of the word that they stand before.</param>

@@ -1,8 +1,8 @@
 using CsCheck;
 using Verbatim.Driver;
-using Verbatim.Truth.Matching;
+using Verbatim.Analyzers.Matching;
 
-namespace Verbatim.Tests.Truth.Matching;
+namespace Verbatim.Tests.Analyzers.Matching;
 
 [TestClass]
 public sealed class WordDiffTests

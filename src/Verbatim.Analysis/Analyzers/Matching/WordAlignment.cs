@@ -1,4 +1,4 @@
-namespace Verbatim.Truth.Matching;
+namespace Verbatim.Analyzers.Matching;
 
 /// <summary>
 /// The best alignment of a quotation's words with a stretch of a wording (semi-global, after Needleman and Wunsch, 1970): words of the

@@ -2,7 +2,7 @@ using Verbatim.Parsing;
 using Verbatim.Syntax;
 using Verbatim.Text;
 
-namespace Verbatim.Truth.Matching;
+namespace Verbatim.Analyzers.Matching;
 
 /// <summary>A wording as its words, with what stands between them. The words come from the tokens of a tree. Immutable.</summary>
 internal sealed class WordedText
