@@ -1,6 +1,6 @@
-using Verbatim.Parsing;
 using Verbatim.Syntax;
 using Verbatim.Text;
+using Verbatim.Truth;
 
 namespace Verbatim.Analyzers.Matching;
 
@@ -65,10 +65,10 @@ internal sealed class WordedText
         return start;
     }
 
-    /// <summary>Reads a text of its own.</summary>
+    /// <summary>Reads a text of the truth.</summary>
     public static WordedText Parse(string text)
     {
-        SyntaxTree tree = ArticleParsers.Parse(text);
+        SyntaxTree tree = FactText.Parse(text);
         return Read(tree, [new TextSpan(0, tree.Text.Length)]);
     }
 
