@@ -4,6 +4,7 @@ using Verbatim.Annotators.Names;
 using Verbatim.Annotators.PartsOfSpeech;
 using Verbatim.Annotators.Quotations;
 using Verbatim.Reports;
+using Verbatim.Reports.Json;
 using Verbatim.Reports.MsBuild;
 
 namespace Verbatim.Driver;
@@ -29,6 +30,9 @@ public static class BuiltIns
     public static IReadOnlyList<ReportWriter> Reports { get; } =
     [
         new MsBuildReportWriter(),
+        new RecordLinesReportWriter(),
+        new RecordsReportWriter(),
+        new AssessmentReportWriter(),
     ];
 
     /// <summary>The name of the report that only a terminal shows; the command line writes it.</summary>

@@ -50,6 +50,9 @@ public sealed class GroundTruth
     /// <summary>The events in the order of the file.</summary>
     public ImmutableArray<EventFact> Events { get; }
 
+    /// <summary><c>sha256:</c> and the hash of the file that it was read from; empty for a truth without facts.</summary>
+    public string Hash { get; private set; } = "";
+
     /// <summary>All facts, by kind and then in the order of the file.</summary>
     public IEnumerable<Fact> Facts => [.. Actors, .. Messages, .. Requests, .. Events];
 
@@ -70,6 +73,8 @@ public sealed class GroundTruth
     public static GroundTruthResult Parse(SourceText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new GroundTruthReader(text).Read();
+        GroundTruthResult result = new GroundTruthReader(text).Read();
+        result.Truth.Hash = result.Truth.IsEmpty ? "" : "sha256:" + Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(text.ToBytes()));
+        return result;
     }
 }
