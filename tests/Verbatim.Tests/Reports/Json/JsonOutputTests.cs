@@ -1,6 +1,6 @@
 using System.Globalization;
 using CsCheck;
-using Newtonsoft.Json.Linq;
+using Verbatim.Json;
 using Verbatim.Reports.Json;
 using Verbatim.Text;
 
@@ -58,7 +58,7 @@ public sealed class JsonOutputTests
             {
                 string text = string.Concat(parts.Select(part => $"{part.Item1}{part.Item2}{part.Item3}"));
                 string json = Write(indented: true, output => output.BeginObject().Member("t", text).End());
-                return (string?)JObject.Parse(json)["t"] == text && !json.Where((unit, i) => IsLone(json, i)).Any();
+                return StrictJson.ReadObject(SourceText.From(json), "a text", [])!.String("t") == text && !json.Where((unit, i) => IsLone(json, i)).Any();
             },
             seed: "0000000000Ab",
             iter: 2_000);
