@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Verbatim.Models;
+
+namespace Verbatim.Annotators.Dates.Recognition;
+
+/// <content>What the tags of the sentence say, where there are any.</content>
+internal sealed partial class TimeRecognizer
+{
+    private ImmutableArray<TokenTag> _tags = [];
+
+    private Upos TagOf(int i)
+    {
+        int token = p[i].Token;
+        return (uint)i < (uint)p.Count && token < _tags.Length ? _tags[token].Upos : Upos.X;
+    }
+
+    /// <summary>Whether the tagger takes the word for a verb, an auxiliary or a function word.</summary>
+    private bool IsTaggedOther(int i) => TagOf(i) is Upos.Verb or Upos.Aux or Upos.Adp or Upos.Adv;
+
+    private bool IsTaggedVerb(int i) => TagOf(i) is Upos.Verb or Upos.Aux;
+
+    private bool IsTaggedFunction(int i) => TagOf(i) is Upos.Verb or Upos.Aux or Upos.Adp or Upos.Adv or Upos.Sconj or Upos.Cconj or Upos.Pron;
+}

@@ -1,0 +1,19 @@
+using Verbatim.Annotators.Dates.Recognition;
+
+namespace Verbatim.Annotators.Dates.Resolution;
+
+/// <summary>What the resolver asks of the text around an expression.</summary>
+internal interface IResolverContext
+{
+    /// <summary>Whether the expression carries the narration on: body text, not in parentheses.</summary>
+    bool IsNarration(TimeExpression expression);
+
+    /// <summary>The tense of the clause that the expression stands in.</summary>
+    ClauseTime TenseOf(TimeExpression expression);
+
+    /// <summary>Index of the block that a sentence belongs to.</summary>
+    int BlockOf(int sentence);
+
+    /// <summary>Whether only a comma (and the like) stands between two expressions of one sentence.</summary>
+    bool IsApposed(TimeExpression first, TimeExpression second);
+}

@@ -1,0 +1,129 @@
+using NodaTime;
+using Verbatim.Annotators.Dates.Recognition;
+
+namespace Verbatim.Annotators.Dates.Resolution;
+
+/// <summary>
+/// Walks the expressions of an article in reading order and gives each its value. Candidates for the anchor are the publication date, the
+/// time the narration stands at, and for quoted words the time at which they were said; which one counts is decided for each expression.
+/// Not thread-safe; one per article.
+/// </summary>
+internal sealed partial class TimeResolver
+{
+    private readonly LocalDate? _published;
+    private readonly IReadOnlyList<TimeExpression> _expressions;
+    private readonly IResolverContext _context;
+    private readonly List<ResolvedTime> _resolved = [];
+
+    /// <summary>The last time named in the narration.</summary>
+    private TimeFocus? _focus;
+
+    /// <summary>The last day named in the narration.</summary>
+    private TimeFocus? _day;
+
+    /// <summary>The last quarter of a year named.</summary>
+    private TimeFocus? _quarter;
+
+    /// <summary>The focus as it was before the last expression; what stands in apposition counts from the same time.</summary>
+    private TimeFocus? _before;
+
+    private TimeFocus? _dayBefore;
+
+    /// <summary>A resolver for one article.</summary>
+    /// <param name="published">The publication date, or <c>null</c>.</param>
+    /// <param name="expressions">The expressions in reading order.</param>
+    /// <param name="context">What surrounds them.</param>
+    public TimeResolver(LocalDate? published, IReadOnlyList<TimeExpression> expressions, IResolverContext context)
+    {
+        _published = published;
+        _expressions = expressions;
+        _context = context;
+        _retrospect = Retrospect();
+    }
+
+    /// <summary>The values, one for each expression, in the same order.</summary>
+    public IReadOnlyList<ResolvedTime> Resolve()
+    {
+        for (int i = 0; i < _expressions.Count; i++)
+        {
+            ResolvedTime time = Resolve(_expressions[i], i);
+            _resolved.Add(time);
+            UpdateFocus(time, i);
+        }
+
+        return _resolved;
+    }
+
+    private ResolvedTime Resolve(TimeExpression e, int i) => e.Operator switch
+    {
+        TimeOperator.Calendar => ResolveCalendar(e, i),
+        TimeOperator.Shift => ResolveShift(e, i),
+        TimeOperator.Relative => ResolveRelative(e, i),
+        TimeOperator.Counted => ResolveCounted(e, i),
+        TimeOperator.Reference => new ResolvedTime(e) { Value = e.FixedValue!, Explanation = "a vague reference", Confidence = 0.7f },
+        TimeOperator.Set => new ResolvedTime(e)
+        {
+            Value = e.FixedValue ?? TimexValues.Duration(e.Amount, e.Unit),
+            Basis = DateBasis.Explicit,
+            Explanation = "a time that comes back",
+            Confidence = 0.8f,
+        },
+        _ => ResolveDuration(e, i),
+    };
+
+    private ResolvedTime ResolveDuration(TimeExpression e, int i)
+    {
+        var time = new ResolvedTime(e) { Value = TimexValues.Duration(e.Amount, e.Unit), Basis = DateBasis.Explicit, Explanation = "a length of time" };
+        if (!e.IsAnchoredDuration || e.Amount.Whole is not { } count || e.Unit < TimeUnit.Day || BaseOf(e, i) is not { } anchor)
+        {
+            return time;
+        }
+
+        bool isBack = e.Relation is TimeRelation.Last or TimeRelation.Previous;
+        LocalDate other = CalendarMath.Plus(anchor.Day, isBack ? -count : count, e.Unit);
+        TimeRange range = isBack ? TimeRange.Days(other, anchor.Day) : TimeRange.Days(anchor.Day, other);
+        return time with { Range = range, Anchor = anchor.Index, Basis = anchor.Basis, Explanation = isBack ? "the time up to its anchor" : "the time from its anchor on" };
+    }
+
+    private void UpdateFocus(ResolvedTime time, int i)
+    {
+        TimeExpression e = time.Expression;
+        if (time.Fields is not { } fields || time.Day is not { } day || fields.Year == 0 || e.IsQuoted || time.Type is TimexType.Duration)
+        {
+            return;
+        }
+
+        if (fields.Quarter is > 0 and <= 4)
+        {
+            _quarter = new TimeFocus(fields, day, e.Sentence, i, e.Fields.Year != 0);
+        }
+
+        if (!_context.IsNarration(e))
+        {
+            return;
+        }
+
+        var focus = new TimeFocus(fields, day, e.Sentence, i, e.Fields.Year != 0 || e.Inner?.Fields.Year is not (null or 0));
+        _before = _focus;
+        _dayBefore = _day;
+        _focus = focus;
+        if (focus.IsDay)
+        {
+            _day = focus;
+        }
+    }
+
+    private static ResolvedTime Unresolved(TimeExpression e, CalendarFields fields) =>
+        new(e) { Value = TimexValues.Of(fields), Explanation = "nothing to count from", Confidence = 0.5f };
+
+    private static ResolvedTime Of(TimeExpression e, CalendarFields fields, DateBasis basis, int anchor, string explanation, float confidence = 0.9f) => new(e)
+    {
+        Value = TimexValues.Of(fields),
+        Fields = fields,
+        Range = CalendarMath.RangeOf(fields),
+        Basis = basis,
+        Anchor = anchor,
+        Explanation = explanation,
+        Confidence = confidence,
+    };
+}
