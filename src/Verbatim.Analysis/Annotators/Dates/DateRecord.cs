@@ -1,4 +1,6 @@
+using NodaTime;
 using Verbatim.Annotations;
+using Verbatim.Text;
 
 namespace Verbatim.Annotators.Dates;
 
@@ -14,7 +16,7 @@ namespace Verbatim.Annotators.Dates;
 /// <param name="Zone">The time zone as written (<c>ET</c>), or <c>null</c>.</param>
 /// <param name="Confidence">How sure the value is, 0 to 1, calibrated.</param>
 /// <param name="Alternative">The value of the competing reading, or <c>null</c> when there is none.</param>
-/// <param name="Explanation">Why it has this value, in a few words for a reader, e.g. <c>year of d1, the date before</c>.</param>
+/// <param name="Explanation">Why it has this value, in a few words for a reader, e.g. <c>year of the date before</c>.</param>
 public sealed record DateRecord(
     string Id,
     string Text,
@@ -31,4 +33,31 @@ public sealed record DateRecord(
 {
     /// <summary>The layer of dates.</summary>
     public static readonly LayerKey<DateRecord> Layer = new("dates");
+
+    /// <summary>On which side of its anchor a relative expression lies; <see cref="DateRelation.None"/> for one that is not relative.</summary>
+    public DateRelation Relation { get; init; }
+
+    /// <summary>How far it lies from its anchor, as a TIMEX3 duration (<c>P2D</c>, <c>PT12H</c>, <c>PXD</c> when not said), or <c>null</c>.</summary>
+    public string? Offset { get; init; }
+
+    /// <summary>
+    /// The words that tell of the event that it counts from ("three days after <em>the paper broke the story</em>", "the first day of
+    /// <em>the convention</em>"), absolute; <c>null</c> when there is none.
+    /// </summary>
+    public TextSpan? EventSpan { get; init; }
+
+    /// <summary>For "the first day of the convention": 1; for "the last day": -1; 0 for every other expression.</summary>
+    public int EventDay { get; init; }
+
+    /// <summary>The weekday that the words name beside a date or alone; <see cref="IsoDayOfWeek.None"/> when they name none.</summary>
+    public IsoDayOfWeek Weekday { get; init; }
+
+    /// <summary>
+    /// The day part or clock time counts from this date, which the words inside name ("midnight <em>that day</em>"): its value, or
+    /// <c>null</c>.
+    /// </summary>
+    public string? InnerValue { get; init; }
+
+    /// <summary>The range in UTC, for an expression with a time zone that is known; <c>null</c> for every other.</summary>
+    public Interval? Instants { get; init; }
 }

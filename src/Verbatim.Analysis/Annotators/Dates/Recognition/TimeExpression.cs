@@ -30,6 +30,9 @@ internal sealed class TimeExpression
     /// <summary>Whether it stands between double quotation marks.</summary>
     public bool IsQuoted { get; set; }
 
+    /// <summary>Whether it stands in parentheses.</summary>
+    public bool IsBracketed { get; set; }
+
     /// <summary>How its value follows from the anchor.</summary>
     public TimeOperator Operator { get; set; }
 

@@ -29,6 +29,9 @@ internal struct TimePiece
     /// <summary>Whether the piece stands between double quotation marks.</summary>
     public bool IsQuoted;
 
+    /// <summary>Whether the piece stands in parentheses.</summary>
+    public bool IsBracketed;
+
     /// <summary>The first character; NUL behind the last piece and for pieces that must not be read (web addresses, account names).</summary>
     public char First;
 

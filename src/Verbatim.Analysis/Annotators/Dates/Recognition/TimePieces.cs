@@ -12,6 +12,7 @@ internal sealed class TimePieces
 
     private TimePiece[] _pieces = new TimePiece[256];
     private bool _isQuoted;
+    private int _brackets;
 
     /// <summary>Number of pieces.</summary>
     public int Count { get; private set; }
@@ -33,6 +34,7 @@ internal sealed class TimePieces
     {
         Count = 0;
         HasTrigger = false;
+        _brackets = startsBlock ? 0 : _brackets;
         _isQuoted &= !startsBlock;
         SyntaxTokenList tokens = sentence.Tokens;
         ReadOnlySpan<char> source = sentence.Tree.Text.AsSpan();
@@ -49,6 +51,10 @@ internal sealed class TimePieces
                     break;
                 case TokenKind.OpenQuote or TokenKind.CloseQuote:
                     _isQuoted = IsDouble(token.QuoteStyle) ? kind == TokenKind.OpenQuote : _isQuoted;
+                    Add(i, start, end, start == previous, source[start]);
+                    break;
+                case TokenKind.OpenBracket or TokenKind.CloseBracket:
+                    _brackets = Math.Max(0, _brackets + (source[start] is '(' ? 1 : source[start] is ')' ? -1 : 0));
                     Add(i, start, end, start == previous, source[start]);
                     break;
                 default:
@@ -147,7 +153,10 @@ internal sealed class TimePieces
         }
 
         ref TimePiece piece = ref _pieces[Count++];
-        piece = new TimePiece { Start = start, End = end, Number = -1, Token = token, IsGlued = glued, IsQuoted = _isQuoted, First = first };
+        piece = new TimePiece
+        {
+            Start = start, End = end, Number = -1, Token = token, IsGlued = glued, IsQuoted = _isQuoted, IsBracketed = _brackets > 0, First = first,
+        };
         return ref piece;
     }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Verbatim.Annotations;
 using Verbatim.Models;
 
 namespace Verbatim.Annotators.Dates.Recognition;
@@ -6,12 +6,12 @@ namespace Verbatim.Annotators.Dates.Recognition;
 /// <content>What the tags of the sentence say, where there are any.</content>
 internal sealed partial class TimeRecognizer
 {
-    private ImmutableArray<TokenTag> _tags = [];
+    private EquatableArray<TokenTag> _tags;
 
     private Upos TagOf(int i)
     {
         int token = p[i].Token;
-        return (uint)i < (uint)p.Count && token < _tags.Length ? _tags[token].Upos : Upos.X;
+        return (uint)i < (uint)p.Count && token < _tags.Count ? _tags[token].Upos : Upos.X;
     }
 
     /// <summary>Whether the tagger takes the word for a verb, an auxiliary or a function word.</summary>

@@ -1,3 +1,5 @@
+using Verbatim.Annotations;
+using Verbatim.Models;
 using Verbatim.Syntax;
 using Verbatim.Text;
 
@@ -24,9 +26,11 @@ internal sealed partial class TimeRecognizer
     /// <param name="sentence">The sentence.</param>
     /// <param name="index">Its index in the article.</param>
     /// <param name="startsBlock">Whether it is the first of its block.</param>
+    /// <param name="tags">The tags of its tokens; empty when there are none.</param>
     /// <param name="output">The list to append to.</param>
-    public void Recognize(SentenceSyntax sentence, int index, bool startsBlock, List<TimeExpression> output)
+    public void Recognize(SentenceSyntax sentence, int index, bool startsBlock, EquatableArray<TokenTag> tags, List<TimeExpression> output)
     {
+        _tags = tags;
         p.Fill(sentence, startsBlock);
         if (!p.HasTrigger)
         {
@@ -60,6 +64,7 @@ internal sealed partial class TimeRecognizer
         expression.FirstToken = first.Token;
         expression.EndToken = last.Token + 1;
         expression.IsQuoted = first.IsQuoted;
+        expression.IsBracketed = first.IsBracketed;
         if (expression.Inner is { } inner)
         {
             Complete(inner, sentence);

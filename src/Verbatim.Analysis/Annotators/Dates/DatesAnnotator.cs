@@ -1,0 +1,68 @@
+using NodaTime;
+using Verbatim.Annotations;
+using Verbatim.Annotators.Dates.Recognition;
+using Verbatim.Annotators.Dates.Resolution;
+using Verbatim.Annotators.PartsOfSpeech;
+using Verbatim.Syntax;
+using Verbatim.Text;
+
+namespace Verbatim.Annotators.Dates;
+
+/// <summary>
+/// Finds time expressions and gives them their values (TIMEX3, TimeML 1.2.1). The publication date is the caller's, else that of the dateline,
+/// else that of the update notice. The same configuration serves news and narrative: the anchor is picked for each expression.
+/// </summary>
+public sealed class DatesAnnotator : ArticleAnnotator<DateRecord>
+{
+    private readonly LocalDate? _publicationDate;
+    private readonly bool _dayFirst;
+
+    /// <summary>Creates the annotator.</summary>
+    /// <param name="publicationDate">The publication date, or <c>null</c> to take it from the article.</param>
+    /// <param name="dayFirst">Whether 3/4/16 is the third of April (default: the fourth of March).</param>
+    public DatesAnnotator(LocalDate? publicationDate = null, bool dayFirst = false)
+    {
+        _publicationDate = publicationDate;
+        _dayFirst = dayFirst;
+    }
+
+    /// <inheritdoc/>
+    public override string Name => "dates";
+
+    /// <inheritdoc/>
+    public override int Version => 1;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<LayerKey> Requires => [SentenceMorphology.Layer];
+
+    /// <inheritdoc/>
+    public override LayerKey<DateRecord> Provides => DateRecord.Layer;
+
+    /// <inheritdoc/>
+    public override Layer<DateRecord> Annotate(AnnotatedArticle article, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var recognizer = new TimeRecognizer(_dayFirst);
+        var expressions = new List<TimeExpression>();
+        var sentences = new List<SentenceSyntax>();
+        var blocks = new List<int>();
+        Layer<SentenceMorphology> morphology = article.Get(SentenceMorphology.Layer);
+        foreach (BlockSyntax block in article.Tree.Root.Blocks)
+        {
+            bool startsBlock = true;
+            foreach (SentenceSyntax sentence in block.Sentences)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                ReadOnlySpan<Annotation<SentenceMorphology>> tags = morphology.StartingIn(sentence.FullSpan);
+                recognizer.Recognize(sentence, sentences.Count, startsBlock, tags.IsEmpty ? default : tags[0].Value.Tags, expressions);
+                sentences.Add(sentence);
+                blocks.Add(block.Index);
+                startsBlock = false;
+            }
+        }
+
+        (LocalDate? published, int source) = PublicationDate.Find(_publicationDate, expressions, sentences);
+        var resolver = new TimeResolver(published, expressions, new ResolverContext(article, sentences, blocks));
+        return DateRecords.Create(article.Text, resolver.Resolve(), published, source);
+    }
+}

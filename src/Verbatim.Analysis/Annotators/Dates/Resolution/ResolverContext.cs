@@ -1,0 +1,127 @@
+using Verbatim.Annotations;
+using Verbatim.Annotators.Dates.Recognition;
+using Verbatim.Annotators.PartsOfSpeech;
+using Verbatim.Models;
+using Verbatim.Syntax;
+using Verbatim.Text;
+
+namespace Verbatim.Annotators.Dates.Resolution;
+
+/// <summary>Answers the resolver's questions from the tree and the tags. Not thread-safe; one per article.</summary>
+/// <param name="article">The article.</param>
+/// <param name="sentences">Its sentences in reading order.</param>
+/// <param name="blocks">For each sentence the index of its block.</param>
+internal sealed class ResolverContext(AnnotatedArticle article, IReadOnlyList<SentenceSyntax> sentences, IReadOnlyList<int> blocks) : IResolverContext
+{
+    private readonly Layer<SentenceMorphology> _morphology = article.Get(SentenceMorphology.Layer);
+
+    /// <inheritdoc/>
+    public int BlockOf(int sentence) => blocks[sentence];
+
+    /// <inheritdoc/>
+    public bool IsNarration(TimeExpression expression) =>
+        !expression.IsBracketed && sentences[expression.Sentence].Block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuotation or BlockKind.Heading;
+
+    /// <inheritdoc/>
+    public bool IsApposed(TimeExpression first, TimeExpression second)
+    {
+        if (first.Sentence != second.Sentence || second.Span.Start < first.Span.End)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> gap = article.Text.AsSpan(TextSpan.FromBounds(first.Span.End, second.Span.Start)).Trim();
+        return gap.Length is > 0 and <= 8 && gap[0] is ',' or '(' or '\u2014' or '\u2013' && gap[1..].Trim() is "" or "just" or "only" or "about" or "some" or "nearly" or "almost";
+    }
+
+    /// <inheritdoc/>
+    public ClauseTime TenseOf(TimeExpression expression)
+    {
+        SentenceSyntax sentence = sentences[expression.Sentence];
+        ReadOnlySpan<Annotation<SentenceMorphology>> found = _morphology.StartingIn(sentence.FullSpan);
+        return found.IsEmpty ? ByWords(sentence.Tokens) : ByTags(sentence.Tokens, found[0].Value.Tags.AsSpan(), expression);
+    }
+
+    /// <summary>The tense of the verb group nearest to the expression, the one before it preferred.</summary>
+    private static ClauseTime ByTags(SyntaxTokenList tokens, ReadOnlySpan<TokenTag> tags, TimeExpression expression)
+    {
+        int count = Math.Min(tokens.Count, tags.Length);
+        for (int i = Math.Min(expression.FirstToken, count) - 1; i >= 0; i--)
+        {
+            if (Finite(tokens, tags, i, expression.FirstToken) is { } tense)
+            {
+                return tense;
+            }
+        }
+
+        for (int i = expression.EndToken; i < count; i++)
+        {
+            if (Finite(tokens, tags, i, count) is { } tense)
+            {
+                return tense;
+            }
+        }
+
+        return ClauseTime.Unknown;
+    }
+
+    private static ClauseTime? Finite(SyntaxTokenList tokens, ReadOnlySpan<TokenTag> tags, int i, int end)
+    {
+        switch (tags[i].Xpos)
+        {
+            case Xpos.Md:
+                return tokens[i].ValueText is "will" or "'ll" or "’ll" or "shall" or "wo" or "Will" ? ClauseTime.Future : ClauseTime.Unknown;
+            case Xpos.Vbd:
+                return ClauseTime.Past;
+            case Xpos.Vbz or Xpos.Vbp:
+                return IsPerfect(tokens, tags, i, end) ? ClauseTime.Past : PointsAhead(tokens, tags, i, end) ? ClauseTime.Future : ClauseTime.Present;
+            default:
+                return null;
+        }
+    }
+
+    private static bool IsPerfect(SyntaxTokenList tokens, ReadOnlySpan<TokenTag> tags, int i, int end)
+    {
+        if (tokens[i].ValueText is not ("has" or "have" or "'ve" or "’ve"))
+        {
+            return false;
+        }
+
+        for (int j = i + 1; j < Math.Min(end, Math.Min(tags.Length, i + 4)); j++)
+        {
+            if (tags[j].Xpos == Xpos.Vbn)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a present verb is followed by "to" and an infinitive: "plans to meet", "is expected to fall".</summary>
+    private static bool PointsAhead(SyntaxTokenList tokens, ReadOnlySpan<TokenTag> tags, int i, int end)
+    {
+        for (int j = i + 1; j + 1 < Math.Min(end, tags.Length); j++)
+        {
+            if (tags[j].Xpos == Xpos.To && tags[j + 1].Xpos == Xpos.Vb || tokens[j].ValueText is "scheduled" or "due" or "expected" or "planned" or "set")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ClauseTime ByWords(SyntaxTokenList tokens)
+    {
+        foreach (SyntaxToken token in tokens)
+        {
+            if (token.ValueText is "will" or "'ll" or "’ll" or "shall" or "scheduled" or "expected" or "expects" or "plans")
+            {
+                return ClauseTime.Future;
+            }
+        }
+
+        return ClauseTime.Unknown;
+    }
+}
