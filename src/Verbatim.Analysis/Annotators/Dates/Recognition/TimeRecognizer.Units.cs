@@ -15,6 +15,12 @@ internal sealed partial class TimeRecognizer
 
         if (d.Amount is { } amount)
         {
+            // "the 10-month talks": the determiner belongs to the noun
+            if (!plural && IsHyphen(h - 1) && d.HasArticle && d.Relation == TimeRelation.The && d.Ordinal == 0 && IsLowerNoun(end))
+            {
+                return null;
+            }
+
             return CountedDuration(first, end, unit, amount, d);
         }
 

@@ -98,7 +98,7 @@ internal sealed partial class TimeResolver
             _quarter = new TimeFocus(fields, day, e.Sentence, i, e.Fields.Year != 0);
         }
 
-        if (!_context.IsNarration(e))
+        if (!_context.IsNarration(e) || time.Basis == DateBasis.Event || IsInEvent(e, i))
         {
             return;
         }
@@ -111,6 +111,20 @@ internal sealed partial class TimeResolver
         {
             _day = focus;
         }
+    }
+
+    /// <summary>Whether the expression stands in the words that tell of the event of one before: it dates what the event is about.</summary>
+    private bool IsInEvent(TimeExpression e, int i)
+    {
+        for (int j = i - 1; j >= 0 && _expressions[j].Sentence == e.Sentence; j--)
+        {
+            if (_expressions[j].Event is { } told && told.Contains(e.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ResolvedTime Unresolved(TimeExpression e, CalendarFields fields) =>

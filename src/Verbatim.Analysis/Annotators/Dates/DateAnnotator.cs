@@ -12,19 +12,13 @@ namespace Verbatim.Annotators.Dates;
 /// Finds time expressions and gives them their values (TIMEX3, TimeML 1.2.1). The publication date is the caller's, else that of the dateline,
 /// else that of the update notice. The same configuration serves news and narrative: the anchor is picked for each expression.
 /// </summary>
-public sealed class DatesAnnotator : ArticleAnnotator<DateRecord>
+public sealed class DateAnnotator : ArticleAnnotator<DateRecord>
 {
-    private readonly LocalDate? _publicationDate;
-    private readonly bool _dayFirst;
+    private readonly DateOptions _options;
 
     /// <summary>Creates the annotator.</summary>
-    /// <param name="publicationDate">The publication date, or <c>null</c> to take it from the article.</param>
-    /// <param name="dayFirst">Whether 3/4/16 is the third of April (default: the fourth of March).</param>
-    public DatesAnnotator(LocalDate? publicationDate = null, bool dayFirst = false)
-    {
-        _publicationDate = publicationDate;
-        _dayFirst = dayFirst;
-    }
+    /// <param name="options">The options; <c>null</c> for the defaults.</param>
+    public DateAnnotator(DateOptions? options = null) => _options = options ?? DateOptions.Default;
 
     /// <inheritdoc/>
     public override string Name => "dates";
@@ -33,7 +27,7 @@ public sealed class DatesAnnotator : ArticleAnnotator<DateRecord>
     public override int Version => 1;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<LayerKey> Requires => [SentenceMorphology.Layer];
+    public override IReadOnlyList<LayerKey> Requires => [];
 
     /// <inheritdoc/>
     public override LayerKey<DateRecord> Provides => DateRecord.Layer;
@@ -42,7 +36,7 @@ public sealed class DatesAnnotator : ArticleAnnotator<DateRecord>
     public override Layer<DateRecord> Annotate(AnnotatedArticle article, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var recognizer = new TimeRecognizer(_dayFirst);
+        var recognizer = new TimeRecognizer(_options.NumericOrder == NumericDateOrder.DayFirst);
         var expressions = new List<TimeExpression>();
         var sentences = new List<SentenceSyntax>();
         var blocks = new List<int>();
@@ -61,7 +55,7 @@ public sealed class DatesAnnotator : ArticleAnnotator<DateRecord>
             }
         }
 
-        (LocalDate? published, int source) = PublicationDate.Find(_publicationDate, expressions, sentences);
+        (LocalDate? published, int source) = PublicationDate.Find(_options.Published, expressions, sentences);
         var resolver = new TimeResolver(published, expressions, new ResolverContext(article, sentences, blocks));
         return DateRecords.Create(article.Text, resolver.Resolve(), published, source);
     }
