@@ -241,6 +241,11 @@ internal sealed partial class TimeRecognizer
     {
         if (Is(i, TimeWordKind.ClockPoint))
         {
+            if (p[i].IsCapitalized && i > 0 && p[i - 1].IsCapitalized)
+            {
+                return null;
+            }
+
             TimeExpression point = Calendar(i, i + 1, new CalendarFields { Hour = p[i].Word.Value, Minute = p[i].Word.Value == 12 ? 0 : -1 });
             return WithDateBehind(Zoned(point));
         }

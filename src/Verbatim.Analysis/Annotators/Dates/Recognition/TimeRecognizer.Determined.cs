@@ -289,6 +289,11 @@ internal sealed partial class TimeRecognizer
     private TimeExpression? MatchDeterminedNumber(int first, Determination d)
     {
         int i = first + 1;
+        if (Is(first, TimeWordKind.Fiscal) && YearAt(i, out int fiscalEnd) is { } fiscal)
+        {
+            return Calendar(first, fiscalEnd, new CalendarFields { Year = fiscal });
+        }
+
         if (!Is(first, TimeWordKind.The))
         {
             return Is(first, TimeWordKind.Ordinal) ? MatchCentury(first, first) ?? MatchDayMonth(first) : null;

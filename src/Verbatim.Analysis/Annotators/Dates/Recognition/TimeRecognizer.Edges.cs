@@ -143,12 +143,11 @@ internal sealed partial class TimeRecognizer
         return core;
     }
 
-    /// <summary>"at this time", "at the moment".</summary>
+    /// <summary>"at this time".</summary>
     private TimeExpression? MatchMoment(int first, Determination d)
     {
         bool isThis = d.Relation == TimeRelation.This && d.Head == first + 1 && Is(first - 1, TimeWordKind.At);
-        bool isMoment = d.Relation == TimeRelation.The && d.Head == first + 1 && Is(first - 1, TimeWordKind.At) && IsWord(d.Head, "moment");
-        return isThis || isMoment ? Reference(first, d.Head + 1, "PRESENT_REF") : null;
+        return isThis && IsWord(d.Head, "time") ? Reference(first, d.Head + 1, "PRESENT_REF") : null;
     }
 
     /// <summary>now, currently, recently, the future.</summary>

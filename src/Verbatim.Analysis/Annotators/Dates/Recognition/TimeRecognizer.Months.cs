@@ -232,7 +232,13 @@ internal sealed partial class TimeRecognizer
             return expression;
         }
 
-        return IsSeasonHere(first, i) ? Calendar(first, end, fields) : null;
+        if (!IsSeasonHere(first, i))
+        {
+            return null;
+        }
+
+        // "the summer offensive": the article belongs to the noun
+        return Calendar(Is(first, TimeWordKind.The) && first == i - 1 && IsNounBehind(end) ? i : first, end, fields);
     }
 
     private bool IsSeasonHere(int first, int i)
@@ -243,6 +249,11 @@ internal sealed partial class TimeRecognizer
         }
 
         bool isFall = p[i].Word.Value == (short)Season.Fall;
+        if (!isFall)
+        {
+            return !IsTaggedVerb(i) && !IsHyphen(i + 1) && !IsWord(i + 1, "water");
+        }
+
         int before = first - 1;
         bool led = first < i && !Is(first, TimeWordKind.The)
             || p[before].Word.Kind is TimeWordKind.In or TimeWordKind.By or TimeWordKind.Preposition or TimeWordKind.From or TimeWordKind.This

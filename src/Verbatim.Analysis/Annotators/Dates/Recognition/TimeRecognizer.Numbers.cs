@@ -12,6 +12,11 @@ internal sealed partial class TimeRecognizer
             return null;
         }
 
+        if (MatchContinuation(i) is { } continued)
+        {
+            return continued;
+        }
+
         if (MatchNumericDate(i) is { } numeric)
         {
             return numeric;

@@ -1,3 +1,5 @@
+using Verbatim.Models;
+
 namespace Verbatim.Annotators.Dates.Recognition;
 
 /// <content>Amounts of time and what is counted with them: durations, "ago", "later", "after".</content>
@@ -173,6 +175,13 @@ internal sealed partial class TimeRecognizer
             return Skip(end + 2);
         }
 
+        // "a year-earlier figure", "a several-year plan": the article belongs to the noun
+        if (Is(i, TimeWordKind.Article) && first == i && IsHyphen(end) && p[end].IsGlued && p[end + 1].Word.Kind is TimeWordKind.Earlier or TimeWordKind.Ago or TimeWordKind.Long
+            || Is(i, TimeWordKind.Article) && hyphenated && first == i)
+        {
+            return null;
+        }
+
         // "an hour and a half", "an hour-and-a-half"
         int and = SkipHyphen(end);
         if (Is(and, TimeWordKind.And) && Is(SkipHyphen(and + 1), TimeWordKind.Article) && Is(SkipHyphen(SkipHyphen(and + 1) + 1), TimeWordKind.Half))
@@ -243,7 +252,7 @@ internal sealed partial class TimeRecognizer
         }
 
         ReadOnlySpan<char> before = Text(i - 1);
-        return before is "once" or "twice" or "times" or "percent" or "%" or "cents" or "dollars" or "million" or "billion" or "hours" or "days" or "barrels"
+        return TagOf(i - 1) is Upos.Noun && before[^1] == 's' || before is "once" or "twice" or "times" or "percent" or "%" or "cents" or "dollars" or "million" or "billion" or "hours" or "days" or "barrels"
             or "pounds" or "thrice" or "tons" or "miles" || p[i - 1].Number >= 0;
     }
 

@@ -16,7 +16,7 @@ internal sealed partial class TimeRecognizer
         if (d.Amount is { } amount)
         {
             // "the 10-month talks": the determiner belongs to the noun
-            if (!plural && IsHyphen(h - 1) && d.HasArticle && d.Relation == TimeRelation.The && d.Ordinal == 0 && IsLowerNoun(end))
+            if (d is { HasArticle: true, Relation: TimeRelation.The, Ordinal: 0 } && (!plural && IsNounBehind(end) || p[h].IsCapitalized && IsCapitalizedName(end)))
             {
                 return null;
             }
@@ -84,6 +84,10 @@ internal sealed partial class TimeRecognizer
             length.End = end + 2;
             length.Mod = "APPROX";
         }
+        else if (d.Ordinal != 0 && Is(end, TimeWordKind.Of) && MatchGrained(end + 1) is { Operator: TimeOperator.Calendar } whole)
+        {
+            length.End = whole.End;
+        }
 
         return length;
     }
@@ -110,6 +114,13 @@ internal sealed partial class TimeRecognizer
     private TimeExpression QuarterOf(int first, int end, Determination d)
     {
         var fields = new CalendarFields { Quarter = d.Ordinal > 0 ? d.Ordinal : 9, Year = d.Year };
+        // "its third quarter", "that third-quarter profit": the determiner belongs to the noun behind
+        if (d.Year == 0 && d.Head > first && d.Relation != TimeRelation.YearAgo && d.Ordinal > 0
+            && (Is(first, TimeWordKind.Possessive) || Is(first, TimeWordKind.That) || Is(first, TimeWordKind.The) && IsHyphen(d.Head - 1) && IsNounBehind(end)))
+        {
+            first++;
+        }
+
         TimeExpression quarter = Calendar(first, end, fields);
         quarter.Relation = d.Relation;
         if (d.Year == 0 && d.Relation != TimeRelation.YearAgo)
@@ -176,6 +187,11 @@ internal sealed partial class TimeRecognizer
                 counted.Origin = TimeOrigin.Inner;
                 counted.End = whole.End;
                 return counted;
+            }
+
+            if (unit is not TimeUnit.Day && d.HasArticle)
+            {
+                return Length(first, end, unit, TimeAmount.One, anchored: false);
             }
 
             if (unit is not TimeUnit.Day || !IsWordPiece(end + 1))

@@ -134,7 +134,7 @@ internal sealed partial class TimeRecognizer
     /// <summary>'99, '80s.</summary>
     private TimeExpression? MatchShortYear(int i)
     {
-        if (!p[i + 1].IsGlued || p[i + 1].Digits != 2)
+        if (!IsApostrophe(i) || IsApostrophe(i - 1) && p[i].IsGlued || !p[i + 1].IsGlued || p[i + 1].Digits != 2 || Is(i + 2, TimeWordKind.Unit))
         {
             return null;
         }

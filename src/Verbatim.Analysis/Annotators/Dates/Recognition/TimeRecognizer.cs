@@ -17,6 +17,7 @@ internal sealed partial class TimeRecognizer
     private SyntaxTree _tree = null!;
     private int _skipTo;
     private bool _hasAncientYears;
+    private TimeExpression? _last;
 
     /// <summary>A recognizer for one article.</summary>
     /// <param name="dayFirst">Whether 3/4/16 is the third of April.</param>
@@ -38,6 +39,7 @@ internal sealed partial class TimeRecognizer
         }
 
         _tree = sentence.Tree;
+        _last = null;
         for (int i = 0; i < p.Count;)
         {
             _skipTo = i + 1;
@@ -45,6 +47,7 @@ internal sealed partial class TimeRecognizer
             {
                 Complete(expression, index);
                 output.Add(expression);
+                _last = expression;
                 _hasAncientYears |= expression.Fields is { Year: < 0 } or { Decade: < 0 } or { Century: < 0 };
                 i = expression.End;
             }

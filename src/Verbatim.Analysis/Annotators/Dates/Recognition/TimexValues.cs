@@ -82,7 +82,7 @@ internal static class TimexValues
             TimeUnit.Minute => (1, "M", true),
             TimeUnit.Hour => (1, "H", true),
             TimeUnit.DayPart or TimeUnit.Day => (1, "D", false),
-            TimeUnit.Weekend => (1, "WE", false),
+            TimeUnit.Weekend => (2, "D", false),
             TimeUnit.Week => (1, "W", false),
             TimeUnit.Fortnight => (2, "W", false),
             TimeUnit.Month => (1, "M", false),

@@ -8,6 +8,12 @@ internal interface IResolverContext
     /// <summary>Whether the expression carries the narration on: body text, not in parentheses.</summary>
     bool IsNarration(TimeExpression expression);
 
+    /// <summary>Whether the expression stands in a heading.</summary>
+    bool IsHeading(TimeExpression expression);
+
+    /// <summary>Whether a phrase of preposition and date belongs to a verb, not to a noun before it ("a campaign in 1976").</summary>
+    bool IsAdverbial(TimeExpression expression);
+
     /// <summary>The tense of the clause that the expression stands in.</summary>
     ClauseTime TenseOf(TimeExpression expression);
 

@@ -23,6 +23,18 @@ internal sealed class ResolverContext(AnnotatedArticle article, IReadOnlyList<Se
         !expression.IsBracketed && sentences[expression.Sentence].Block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuotation or BlockKind.Heading;
 
     /// <inheritdoc/>
+    public bool IsHeading(TimeExpression expression) => sentences[expression.Sentence].Block.Kind == BlockKind.Heading;
+
+    /// <inheritdoc/>
+    public bool IsAdverbial(TimeExpression expression)
+    {
+        SentenceSyntax sentence = sentences[expression.Sentence];
+        ReadOnlySpan<Annotation<SentenceMorphology>> found = _morphology.StartingIn(sentence.FullSpan);
+        int before = expression.FirstToken - 2;
+        return before < 0 || found.IsEmpty || before >= found[0].Value.Tags.Count || found[0].Value.Tags[before].Upos is not (Upos.Noun or Upos.Adj);
+    }
+
+    /// <inheritdoc/>
     public bool IsApposed(TimeExpression first, TimeExpression second)
     {
         if (first.Sentence != second.Sentence || second.Span.Start < first.Span.End)
@@ -70,9 +82,9 @@ internal sealed class ResolverContext(AnnotatedArticle article, IReadOnlyList<Se
         switch (tags[i].Xpos)
         {
             case Xpos.Md:
-                return tokens[i].ValueText is "will" or "'ll" or "’ll" or "shall" or "wo" or "Will" ? ClauseTime.Future : ClauseTime.Unknown;
+                return tokens[i].ValueText is "can" or "could" or "ca" ? ClauseTime.Unknown : ClauseTime.Future;
             case Xpos.Vbd:
-                return ClauseTime.Past;
+                return PointsAhead(tokens, tags, i, end) ? ClauseTime.Unknown : ClauseTime.Past;
             case Xpos.Vbz or Xpos.Vbp:
                 return IsPerfect(tokens, tags, i, end) ? ClauseTime.Past : PointsAhead(tokens, tags, i, end) ? ClauseTime.Future : ClauseTime.Present;
             default:
@@ -103,7 +115,7 @@ internal sealed class ResolverContext(AnnotatedArticle article, IReadOnlyList<Se
     {
         for (int j = i + 1; j + 1 < Math.Min(end, tags.Length); j++)
         {
-            if (tags[j].Xpos == Xpos.To && tags[j + 1].Xpos == Xpos.Vb || tokens[j].ValueText is "scheduled" or "due" or "expected" or "planned" or "set")
+            if (tags[j].Xpos == Xpos.To && tags[j + 1].Xpos == Xpos.Vb || tokens[j].ValueText is "scheduled" or "due" or "expected" or "planned" or "set" or "payable" or "until" or "through" or "effective" or "deadline")
             {
                 return true;
             }

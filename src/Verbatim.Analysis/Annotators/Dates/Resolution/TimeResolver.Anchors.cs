@@ -29,13 +29,13 @@ internal sealed partial class TimeResolver
 
             if (e.Operator == TimeOperator.Calendar && e.Fields.Year != 0)
             {
-                int distance = Math.Abs(e.Fields.Year - published.Year);
-                remote += distance > 1 ? 1 : 0;
-                near += distance == 0 ? 1 : 0;
+                int weight = e.Fields.Month > 0 ? 2 : 1;
+                remote += e.Fields.Year != published.Year ? weight : 0;
+                near += e.Fields.Year == published.Year ? weight : 0;
             }
             else if (e.Origin == TimeOrigin.Speech || e is { Operator: TimeOperator.Calendar, Fields: { Weekday: > 0, Day: 0 } })
             {
-                near += 2;
+                near += 4;
             }
         }
 
@@ -75,6 +75,12 @@ internal sealed partial class TimeResolver
             }
         }
 
+        if (!e.IsQuoted && _retrospect > 0.8 && e.Relation is TimeRelation.This or TimeRelation.Current && _focus is { } now && _published is { } writing
+            && Math.Abs(now.Day.Year - writing.Year) > 1)
+        {
+            return NarrativeBase(e, _resolved.Count, e.Unit);
+        }
+
         return Published ?? Of(_day ?? _focus);
     }
 
@@ -102,7 +108,7 @@ internal sealed partial class TimeResolver
     /// <summary>Whether the narration stands at another year than that of publication, near enough to count for dates without a year.</summary>
     private bool IsNarrativeYear(TimeExpression e)
     {
-        if (_focus is not { } focus)
+        if (_year is not { } focus)
         {
             return false;
         }
@@ -119,7 +125,11 @@ internal sealed partial class TimeResolver
             return true;
         }
 
-        bool remote = Math.Abs(focus.Day.Year - published.Year) >= 1;
-        return remote && (focus.HasOwnYear || _retrospect > 0.35) && (distance == 0 || sameBlock && distance <= 4 || _retrospect > 0.35 && distance <= 12);
+        if (focus.Day.Year >= published.Year || !(focus.HasOwnYear || _retrospect > 0.35))
+        {
+            return false;
+        }
+
+        return _retrospect > 0.35 ? distance <= 12 : focus.Fields.Month > 0 && _context.TenseOf(e) is ClauseTime.Past or ClauseTime.Unknown && (distance == 0 || sameBlock && distance <= 3);
     }
 }

@@ -86,7 +86,7 @@ internal sealed partial class TimeResolver
     private ResolvedTime ResolveMonth(TimeExpression e, CalendarFields f)
     {
         (int byNarrative, int byPublication) = (0, 0);
-        if (_focus is { } focus)
+        if (_year is { } focus)
         {
             byNarrative = NarrativeYear(f, focus);
         }
@@ -106,7 +106,7 @@ internal sealed partial class TimeResolver
         int other = narrative ? byPublication : byNarrative;
         CalendarFields resolved = f with { Year = year };
         ResolvedTime time = narrative
-            ? Of(e, resolved, DateBasis.Narrative, _focus!.Index, "year of the date before", 0.85f)
+            ? Of(e, resolved, DateBasis.Narrative, _year!.Index, "year of the date before", 0.85f)
             : Of(e, resolved, DateBasis.Document, -1, "the nearest to the publication date that the tense allows", 0.88f);
         return other != 0 && other != year ? time with { Alternative = TimexValues.Of(f with { Year = other }), Confidence = time.Confidence - 0.1f } : time;
     }
@@ -116,7 +116,7 @@ internal sealed partial class TimeResolver
     {
         int year = focus.Fields.Year;
         int at = focus.Fields is { Season: Season.Winter } ? 12 : focus.Fields.Month;
-        if (at > 0 && f.Month < at && at - f.Month >= 9)
+        if (at > 0 && f.Month < at && at - f.Month >= 8)
         {
             year++;
         }
@@ -136,10 +136,10 @@ internal sealed partial class TimeResolver
         {
             ClauseTime.Future when isBehind && months <= -1 => published.Year + 1,
             ClauseTime.Future => published.Year,
-            ClauseTime.Past when isAhead && (months >= 1 || f.Day > 0 && here > published.PlusDays(7)) => published.Year - 1,
-            ClauseTime.Past => published.Year,
-            _ when isAhead && months > 5 => published.Year - 1,
-            _ when isBehind && months < -9 => published.Year + 1,
+            ClauseTime.Past when f.Day == 0 && isAhead => published.Year - 1,
+            ClauseTime.Past when f.Day == 0 => published.Year,
+            _ when isAhead && months > 4 => published.Year - 1,
+            _ when isBehind && months < -7 => published.Year + 1,
             _ => published.Year,
         };
     }
@@ -184,7 +184,7 @@ internal sealed partial class TimeResolver
 
     private ResolvedTime ResolveSeason(TimeExpression e, CalendarFields f)
     {
-        if (_focus is { } focus && IsNarrativeYear(e))
+        if (_year is { } focus && IsNarrativeYear(e))
         {
             int year = focus.Fields.Year;
             bool winterIsOver = f.Season != Season.Winter && focus.Fields is { Season: Season.Winter };
@@ -228,7 +228,7 @@ internal sealed partial class TimeResolver
         {
             year--;
         }
-        else if (tense == ClauseTime.Future && f.Quarter < here)
+        else if (tense == ClauseTime.Future && here - f.Quarter >= 2)
         {
             year++;
         }

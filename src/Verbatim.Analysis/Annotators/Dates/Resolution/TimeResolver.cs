@@ -21,6 +21,9 @@ internal sealed partial class TimeResolver
     /// <summary>The last day named in the narration.</summary>
     private TimeFocus? _day;
 
+    /// <summary>The time that gives dates without a year their year: the last month or day, or a year that the narration has moved on to.</summary>
+    private TimeFocus? _year;
+
     /// <summary>The last quarter of a year named.</summary>
     private TimeFocus? _quarter;
 
@@ -93,7 +96,7 @@ internal sealed partial class TimeResolver
             return;
         }
 
-        if (fields.Quarter is > 0 and <= 4)
+        if (fields.Quarter is > 0 and <= 4 && e.Relation != TimeRelation.YearAgo && e.Operator != TimeOperator.Shift && e.Fields.Year == 0)
         {
             _quarter = new TimeFocus(fields, day, e.Sentence, i, e.Fields.Year != 0);
         }
@@ -103,7 +106,8 @@ internal sealed partial class TimeResolver
             return;
         }
 
-        var focus = new TimeFocus(fields, day, e.Sentence, i, e.Fields.Year != 0 || e.Inner?.Fields.Year is not (null or 0));
+        bool hasOwnYear = e.Fields.Year != 0 || e.Inner?.Fields.Year is not (null or 0) || time.Basis is DateBasis.Narrative && _focus is { HasOwnYear: true };
+        var focus = new TimeFocus(fields, day, e.Sentence, i, hasOwnYear);
         _before = _focus;
         _dayBefore = _day;
         _focus = focus;
@@ -111,7 +115,16 @@ internal sealed partial class TimeResolver
         {
             _day = focus;
         }
+
+        if (fields.Month > 0 || fields.Season != Season.None || MovesOn(e, fields.Year))
+        {
+            _year = focus;
+        }
     }
+
+    /// <summary>Whether a bare year takes the narration with it: it opens a sentence or a section, or is the same or, with a verb, the next.</summary>
+    private bool MovesOn(TimeExpression e, int year) =>
+        _year is null || e.FirstToken <= 1 || _context.IsHeading(e) || e.Operator == TimeOperator.Calendar && (year == _year.Fields.Year || year == _year.Fields.Year + 1 && _context.IsAdverbial(e));
 
     /// <summary>Whether the expression stands in the words that tell of the event of one before: it dates what the event is about.</summary>
     private bool IsInEvent(TimeExpression e, int i)
