@@ -8,6 +8,7 @@ internal static class Predictors
     /// <summary>One line per layer.</summary>
     public static readonly IPredictor[] All =
     [
+        new DatePredictor(),
         new TagPredictor(),
         new DependencyPredictor(),
         new LemmaPredictor(),

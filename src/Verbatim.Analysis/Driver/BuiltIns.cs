@@ -1,5 +1,6 @@
 using Verbatim.Analyzers;
 using Verbatim.Annotators.Actors;
+using Verbatim.Annotators.Dates;
 using Verbatim.Annotators.Names;
 using Verbatim.Annotators.PartsOfSpeech;
 using Verbatim.Annotators.Quotations;
@@ -16,6 +17,7 @@ public static class BuiltIns
     internal static IReadOnlyList<AnnotatorEntry> Annotators { get; } =
     [
         AnnotatorEntry.Trained(SentenceMorphology.Layer, (_, models) => new PartOfSpeechAnnotator(models)),
+        AnnotatorEntry.Of(DateRecord.Layer, config => new DateAnnotator(config.Dates)),
         AnnotatorEntry.Of(NameRecord.Layer, _ => new NameAnnotator()),
         AnnotatorEntry.Of(ActorRecord.Layer, _ => new ActorAnnotator()),
         AnnotatorEntry.Of(QuotationRecord.Layer, _ => new QuotationAnnotator()),

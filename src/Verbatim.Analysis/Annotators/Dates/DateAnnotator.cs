@@ -27,7 +27,7 @@ public sealed class DateAnnotator : ArticleAnnotator<DateRecord>
     public override int Version => 1;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<LayerKey> Requires => [];
+    public override IReadOnlyList<LayerKey> Requires => [SentenceMorphology.Layer];
 
     /// <inheritdoc/>
     public override LayerKey<DateRecord> Provides => DateRecord.Layer;

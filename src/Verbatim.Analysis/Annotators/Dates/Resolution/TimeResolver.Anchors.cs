@@ -119,6 +119,11 @@ internal sealed partial class TimeResolver
         }
 
         int distance = e.Sentence - focus.Sentence;
+        if (_context.TenseOf(e) == ClauseTime.Future && _retrospect <= 0.6)
+        {
+            return false;
+        }
+
         bool sameBlock = _context.BlockOf(e.Sentence) == _context.BlockOf(focus.Sentence);
         if (_retrospect > 0.6)
         {
@@ -130,6 +135,6 @@ internal sealed partial class TimeResolver
             return false;
         }
 
-        return _retrospect > 0.35 ? distance <= 12 : focus.Fields.Month > 0 && _context.TenseOf(e) is ClauseTime.Past or ClauseTime.Unknown && (distance == 0 || sameBlock && distance <= 3);
+        return _retrospect > 0.35 ? distance <= 12 : focus.Fields.Month > 0 && (distance == 0 || sameBlock && distance <= 3);
     }
 }
