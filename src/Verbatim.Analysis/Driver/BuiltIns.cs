@@ -1,11 +1,15 @@
 using Verbatim.Analyzers;
+using Verbatim.Analyzers.Quotations;
 using Verbatim.Annotators.Actors;
 using Verbatim.Annotators.Dates;
+using Verbatim.Annotators.Messages;
 using Verbatim.Annotators.Names;
 using Verbatim.Annotators.PartsOfSpeech;
 using Verbatim.Annotators.Quotations;
 using Verbatim.Reports;
+using Verbatim.Reports.Html;
 using Verbatim.Reports.Json;
+using Verbatim.Reports.Markdown;
 using Verbatim.Reports.MsBuild;
 
 namespace Verbatim.Driver;
@@ -21,16 +25,26 @@ public static class BuiltIns
         AnnotatorEntry.Of(NameRecord.Layer, _ => new NameAnnotator()),
         AnnotatorEntry.Of(ActorRecord.Layer, _ => new ActorAnnotator()),
         AnnotatorEntry.Of(QuotationRecord.Layer, _ => new QuotationAnnotator()),
+        AnnotatorEntry.Of(MessageRecord.Layer, _ => new MessageAnnotator()),
     ];
 
     /// <summary>The rules, ordered by id.</summary>
     public static IReadOnlyList<Analyzer> Analyzers { get; } =
     [
+        new AlteredWordingAnalyzer(),
+        new TruncatedQuotationAnalyzer(),
+        new HiddenByEditAnalyzer(),
+        new WrongSpeakerAnalyzer(),
+        new WrongMessageDateAnalyzer(),
+        new NotInRecordAnalyzer(),
+        new UnbalancedMarksAnalyzer(),
     ];
 
     /// <summary>The report formats, ordered by name.</summary>
     public static IReadOnlyList<ReportWriter> Reports { get; } =
     [
+        new HtmlReportWriter(),
+        new MarkdownReportWriter(),
         new MsBuildReportWriter(),
         new RecordLinesReportWriter(),
         new RecordsReportWriter(),

@@ -16,12 +16,24 @@ internal static class Words
 
     public static string Of(AssessmentStatus status) => status == AssessmentStatus.Checked ? "checked" : "skipped";
 
-    public static string Of(Verdict verdict) => verdict switch
+    public static string Of(Truth.Verdict verdict) => verdict switch
     {
-        Verdict.Supported => "supported",
-        Verdict.Refuted => "refuted",
+        Truth.Verdict.Supported => "supported",
+        Truth.Verdict.Refuted => "refuted",
         _ => "notEnoughInfo",
     };
+
+    /// <summary>The verdict and the tier in words for people.</summary>
+    public static string Verdict(Assessment assessment)
+    {
+        string verdict = assessment.Status == AssessmentStatus.Skipped ? "skipped" : assessment.Verdict switch
+        {
+            Truth.Verdict.Supported => "supported",
+            Truth.Verdict.Refuted => "refuted",
+            _ => "not enough info",
+        };
+        return Of(assessment.Tier) is { } tier ? $"{verdict}, {tier}" : verdict;
+    }
 
     public static string? Of(MatchTier tier) => tier switch
     {
