@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Verbatim.Diagnostics;
 using Verbatim.Syntax;
 using Verbatim.Syntax.Internal;
 using Verbatim.Text;
@@ -18,43 +17,48 @@ internal static class ArticleAssembler
     public static SyntaxTree Assemble(SourceText text, List<Unit> units, List<Markup> markup, Func<SourceText, SyntaxTree?, SyntaxTree> parse, SyntaxTree? previous)
     {
         ReadOnlySpan<char> source = text.AsSpan();
-        var blocks = new GreenBlock[units.Count];
+        var blocks = new List<GreenBlock>(units.Count);
         var parser = new ParagraphParser();
         var own = new List<Markup>();
-        var marks = new List<int>();
+        var shape = new List<int>();
         BlockReuse? reuse = previous is null ? null : new BlockReuse(previous, text);
-        int position = 0;
-        for (int i = 0; i < blocks.Length; i++)
+        int position = 0, firstMark = 0;
+        foreach (Unit unit in units)
         {
-            Unit unit = units[i];
-            own.Clear();
-            marks.Clear();
-            for (int m = unit.MarkupStart; m < unit.MarkupStart + unit.MarkupCount; m++)
+            int endMark = Math.Max(firstMark, unit.MarkupStart + unit.MarkupCount);
+            Localize(CollectionsMarshal.AsSpan(markup)[firstMark..endMark], position, own, shape);
+            ReadOnlySpan<int> marks = CollectionsMarshal.AsSpan(shape);
+            GreenBlock? block = reuse?.Find(position, unit, marks);
+            if (block is null)
             {
-                own.Add(markup[m] with { Start = markup[m].Start - position });
-                marks.Add(markup[m].Start - position);
-                marks.Add(markup[m].Length);
+                ReadOnlySpan<GreenSentence> sentences = parser.Parse(source[position..unit.End], CollectionsMarshal.AsSpan(own), !unit.IsVerbatim);
+                if (sentences.IsEmpty)
+                {
+                    continue;
+                }
+
+                block = new GreenBlock(unit.Kind, sentences, marks, unit.IsVerbatim);
             }
 
-            ReadOnlySpan<int> shape = CollectionsMarshal.AsSpan(marks);
-            GreenBlock block = reuse?.Find(position, unit, shape)
-                ?? new GreenBlock(unit.Kind, parser.Parse(source[position..unit.End], own, !unit.IsVerbatim), shape, unit.IsVerbatim);
-            blocks[i] = block.WithKind(unit.Kind);
+            blocks.Add(block.WithKind(unit.Kind));
             position = unit.End;
+            firstMark = endMark;
         }
 
-        return new SyntaxTree(text, parse, new GreenArticle(blocks, PieceWriter.End(source[position..])), TextDiagnostics(text));
+        Localize(CollectionsMarshal.AsSpan(markup)[firstMark..], position, own, shape);
+        GreenSentence end = parser.ParseEnd(source[position..], CollectionsMarshal.AsSpan(own));
+        return new SyntaxTree(text, parse, new GreenArticle(CollectionsMarshal.AsSpan(blocks), end), TextDiagnostics.Create(text));
     }
 
-    private static List<Diagnostic> TextDiagnostics(SourceText text)
+    private static void Localize(ReadOnlySpan<Markup> markup, int position, List<Markup> own, List<int> shape)
     {
-        var diagnostics = new List<Diagnostic>();
-        string encoding = text.Encoding is SourceEncoding.Utf16BigEndian or SourceEncoding.Utf16LittleEndian ? "UTF-16" : "UTF-8";
-        foreach (TextSpan span in text.InvalidSpans)
+        own.Clear();
+        shape.Clear();
+        foreach (Markup mark in markup)
         {
-            diagnostics.Add(Diagnostic.Create(ParsingDiagnostics.InvalidBytes, Location.Create(text, span), encoding));
+            own.Add(mark with { Start = mark.Start - position });
+            shape.Add(mark.Start - position);
+            shape.Add(mark.Length);
         }
-
-        return diagnostics;
     }
 }

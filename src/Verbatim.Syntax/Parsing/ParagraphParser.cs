@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Verbatim.Syntax;
 using Verbatim.Syntax.Internal;
 
@@ -13,7 +14,6 @@ internal sealed class ParagraphParser
     private readonly CleanText _clean = new();
     private readonly TokenBuffer _tokens = new();
     private readonly List<int> _ends = [];
-    private readonly List<Markup> _noMarkup = [];
     private readonly List<GreenSentence> _sentences = [];
     private readonly PieceWriter _writer = new();
 
@@ -21,15 +21,10 @@ internal sealed class ParagraphParser
     /// <param name="source">The white space before the paragraph and the paragraph up to its last character that is no white space.</param>
     /// <param name="blockMarkup">The marks of the block itself, ordered; relative to <paramref name="source"/>.</param>
     /// <param name="inline">Whether inline markup is read; otherwise every character is text.</param>
-    /// <returns>The sentences, at least one; a paragraph without tokens has one sentence without tokens.</returns>
-    public ReadOnlySpan<GreenSentence> Parse(ReadOnlySpan<char> source, List<Markup>? blockMarkup = null, bool inline = true)
+    /// <returns>The sentences; none when the paragraph has no token.</returns>
+    public ReadOnlySpan<GreenSentence> Parse(ReadOnlySpan<char> source, ReadOnlySpan<Markup> blockMarkup, bool inline)
     {
-        List<Markup> markup = inline ? _inline.Scan(source) : _noMarkup;
-        if (blockMarkup is { Count: > 0 })
-        {
-            markup = Merge(markup, blockMarkup);
-        }
-
+        List<Markup> markup = _inline.Scan(source, blockMarkup, inline);
         ReadOnlySpan<char> text = _clean.Build(source, markup);
         _tokens.Clear();
         _ends.Clear();
@@ -53,33 +48,17 @@ internal sealed class ParagraphParser
             _sentences.Add(_writer.Take());
         }
 
-        if (_ends.Count == 0)
-        {
-            _writer.WriteGap(source, source.Length);
-            _sentences.Add(_writer.Take());
-        }
-
-        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_sentences);
+        return CollectionsMarshal.AsSpan(_sentences);
     }
 
-    private static List<Markup> Merge(List<Markup> inline, List<Markup> block)
+    /// <summary>The sentence behind the last block: what remains, as trivia, and the end token.</summary>
+    /// <param name="source">What remains; it holds no token.</param>
+    /// <param name="blockMarkup">Marks in it, ordered.</param>
+    public GreenSentence ParseEnd(ReadOnlySpan<char> source, ReadOnlySpan<Markup> blockMarkup)
     {
-        var merged = new List<Markup>(inline.Count + block.Count);
-        int next = 0;
-        foreach (Markup mark in block)
-        {
-            for (; next < inline.Count && inline[next].Start < mark.End; next++)
-            {
-                if (inline[next].End <= mark.Start)
-                {
-                    merged.Add(inline[next]);
-                }
-            }
-
-            merged.Add(mark);
-        }
-
-        merged.AddRange(inline[next..]);
-        return merged;
+        _writer.Reset(_inline.Scan(source, blockMarkup));
+        _writer.WriteGap(source, source.Length);
+        _writer.WriteToken(TokenKind.EndOfArticle, source.Length, null);
+        return _writer.Take();
     }
 }

@@ -14,15 +14,6 @@ internal sealed class PieceWriter
     private int _nextMarkup;
     private bool _hasToken;
 
-    /// <summary>The sentence behind the last block: white space and the end token.</summary>
-    public static GreenSentence End(ReadOnlySpan<char> source)
-    {
-        var writer = new PieceWriter();
-        writer.WriteGap(source, source.Length);
-        writer.Add(GreenPiece.Token(TokenKind.EndOfArticle, 0));
-        return writer.Take();
-    }
-
     /// <summary>Begins a paragraph.</summary>
     public void Reset(List<Markup> markup)
     {

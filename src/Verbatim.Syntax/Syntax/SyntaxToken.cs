@@ -84,6 +84,35 @@ public readonly record struct SyntaxToken
     public IReadOnlyList<SyntaxTrivia> TrailingTrivia =>
         Index == Sentence.Green.TokenCount - 1 ? Trivia(PieceIndex + 1, Sentence.Green.Pieces.Length) : [];
 
+    /// <summary>The target as written of the link that the token stands in; empty when it stands in none that ends in its sentence.</summary>
+    public ReadOnlySpan<char> LinkTarget
+    {
+        get
+        {
+            ReadOnlySpan<GreenPiece> pieces = Sentence.Green.Pieces;
+            int position = Span.End, nested = 0;
+            for (int i = PieceIndex + 1; i < pieces.Length; position += pieces[i++].Width)
+            {
+                if (pieces[i].TriviaKind is not (TriviaKind.OpenMarkup or TriviaKind.CloseMarkup))
+                {
+                    continue;
+                }
+
+                ReadOnlySpan<char> mark = Sentence.Tree.Text.AsSpan(new TextSpan(position, pieces[i].Width));
+                if (pieces[i].TriviaKind == TriviaKind.OpenMarkup)
+                {
+                    nested += mark[^1] == '[' ? 1 : 0;
+                }
+                else if (mark[0] == ']' && nested-- == 0)
+                {
+                    return Internal.LinkTarget.Read(mark);
+                }
+            }
+
+            return [];
+        }
+    }
+
     private int PieceIndex => Sentence.TokenIndex.Piece[Index];
 
     private GreenPiece Piece => Sentence.Green.Pieces[PieceIndex];

@@ -10,4 +10,7 @@ public readonly record struct SyntaxTrivia(SyntaxTree Tree, TriviaKind Kind, Tex
 {
     /// <summary>The characters as written.</summary>
     public ReadOnlySpan<char> Text => Tree.Text.AsSpan(Span);
+
+    /// <summary>The target as written when the trivia closes a link or an image, <c>](target)</c>; otherwise empty.</summary>
+    public ReadOnlySpan<char> LinkTarget => Kind == TriviaKind.CloseMarkup ? Internal.LinkTarget.Read(Text) : [];
 }

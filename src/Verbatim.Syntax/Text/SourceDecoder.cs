@@ -20,11 +20,12 @@ internal static class SourceDecoder
         var output = new ArrayBufferWriter<byte>(text.Length + 16);
         output.Write(Mark(text.Encoding));
         int position = 0;
-        foreach ((int at, byte[] raw) in text.InvalidBytes.Runs)
+        foreach (InvalidBytes.Run run in text.InvalidBytes.Runs)
         {
-            EncodeRun(text.AsSpan(TextSpan.FromBounds(position, at)), text.Encoding, output);
-            output.Write(raw);
-            position = at + 1;
+            EncodeRun(text.AsSpan(TextSpan.FromBounds(position, run.Position)), text.Encoding, output);
+            run.CopyTo(output.GetSpan(run.Length));
+            output.Advance(run.Length);
+            position = run.Position + 1;
         }
 
         EncodeRun(text.AsSpan(TextSpan.FromBounds(position, text.Length)), text.Encoding, output);
@@ -73,10 +74,10 @@ internal static class SourceDecoder
                 : BinaryPrimitives.ReadUInt16BigEndian(bytes[i..])));
         }
 
-        var runs = new List<(int, byte[])>();
+        var runs = new List<InvalidBytes.Run>();
         if (bytes.Length % 2 != 0)
         {
-            runs.Add((builder.Length, [bytes[^1]]));
+            runs.Add(InvalidBytes.Run.Create(builder.Length, bytes[^1..]));
             builder.Append('\uFFFD');
         }
 
@@ -91,7 +92,7 @@ internal static class SourceDecoder
         }
 
         var builder = new StringBuilder(bytes.Length);
-        var runs = new List<(int, byte[])>();
+        var runs = new List<InvalidBytes.Run>();
         Span<char> pair = stackalloc char[2];
         while (!bytes.IsEmpty)
         {
@@ -102,7 +103,7 @@ internal static class SourceDecoder
             }
             else
             {
-                runs.Add((builder.Length, bytes[..consumed].ToArray()));
+                runs.Add(InvalidBytes.Run.Create(builder.Length, bytes[..consumed]));
                 builder.Append('\uFFFD');
             }
 
@@ -112,6 +113,6 @@ internal static class SourceDecoder
         return Create(builder.ToString(), path, encoding, runs);
     }
 
-    private static SourceText Create(string text, string path, SourceEncoding encoding, List<(int Position, byte[] Bytes)> runs) =>
+    private static SourceText Create(string text, string path, SourceEncoding encoding, List<InvalidBytes.Run> runs) =>
         new(text, path, encoding, runs.Count == 0 ? InvalidBytes.None : new InvalidBytes([.. runs]));
 }

@@ -45,6 +45,14 @@ internal static class BlockClassifier
 
     private static int FindTitle(ReadOnlySpan<char> text, Span<Unit> all)
     {
+        for (int i = 0; i < all.Length && i < LongestFrontMatter; i++)
+        {
+            if (all[i].IsKindGiven && all[i].Kind == BlockKind.Title)
+            {
+                return i;
+            }
+        }
+
         int first = 0;
         while (first < all.Length && first < LongestFrontMatter && all[first].Kind is BlockKind.Furniture or BlockKind.Dateline or BlockKind.Byline && !all[first].IsKindGiven)
         {

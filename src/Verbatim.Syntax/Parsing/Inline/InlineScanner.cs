@@ -1,5 +1,6 @@
 using System.Buffers;
 using Verbatim.Syntax;
+using Verbatim.Syntax.Internal;
 
 namespace Verbatim.Parsing;
 
@@ -20,31 +21,39 @@ internal sealed class InlineScanner
     private readonly List<int> _brackets = [];
 
     /// <summary>The markup of <paramref name="text"/>, ordered, not overlapping; valid until the next call.</summary>
-    public List<Markup> Scan(ReadOnlySpan<char> text)
+    /// <param name="text">A paragraph.</param>
+    /// <param name="blockMarkup">The marks of the block itself, ordered; they are part of the result and hide what they cover.</param>
+    /// <param name="inline">Whether to look for inline markup at all.</param>
+    public List<Markup> Scan(ReadOnlySpan<char> text, ReadOnlySpan<Markup> blockMarkup = default, bool inline = true)
     {
         _found.Clear();
-        int position = text.IndexOfAny(Interesting);
-        if (position < 0)
+        _found.AddRange(blockMarkup);
+        if (!inline)
         {
             return _found;
         }
 
         _runs.Clear();
         _brackets.Clear();
-        while (position < text.Length)
+        int position = 0, hidden = 0;
+        while (text[position..].IndexOfAny(Interesting) is int next and >= 0)
         {
-            position = ScanAt(text, position);
-            int next = position < text.Length ? text[position..].IndexOfAny(Interesting) : -1;
-            if (next < 0)
+            position += next;
+            while (hidden < blockMarkup.Length && blockMarkup[hidden].End <= position)
             {
-                break;
+                hidden++;
             }
 
-            position += next;
+            bool isHidden = hidden < blockMarkup.Length && blockMarkup[hidden].Start <= position;
+            position = isHidden ? blockMarkup[hidden].End : ScanAt(text, position);
         }
 
-        MatchEmphasis();
-        _found.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+        if (_found.Count > blockMarkup.Length || _runs.Count > 0)
+        {
+            MatchEmphasis();
+            _found.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+        }
+
         return _found;
     }
 

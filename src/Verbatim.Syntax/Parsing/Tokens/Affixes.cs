@@ -7,8 +7,8 @@ namespace Verbatim.Parsing;
 internal static class Affixes
 {
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Prefixes = Set(
-        "e agro ante anti arch be bi bio co counter cross cyber de eco ex extra inter intra macro mega micro mid mini multi neo non "
-        + "over pan para peri post pre pro pseudo quasi re semi socio psycho sub super tri ultra un uni vice uh mm hm");
+        "e agro ante anti arch be bi bio co counter cross cyber de ex extra inter intra macro mega micro mid mini multi neo non "
+        + "over para peri post pre pro pseudo re semi socio psycho sub super tri ultra un uni vice uh mm hm");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Suffixes = Set(
         "esque ette fest fold gate itis less most rama wise ish");

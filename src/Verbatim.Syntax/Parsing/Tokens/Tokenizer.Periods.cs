@@ -14,7 +14,7 @@ internal ref partial struct Tokenizer
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NumberWords = Set("no nos fig figs vol pp p ch eq art sec op");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OrdinaryWords = Set(
-        "sat sun mar mon ill wash mass miss la pa dir mo min mins ex est al ind ga va ed eds id ore kan minn ark dist fed cont ext conn dec wed tel "
+        "sat sun mar mon ill wash mass miss la pa dir mo min mins ex est ind ga va ed eds id ore kan minn ark dist fed cont ext conn dec wed tel "
         + "sec op art fig ch pres st mt co cos inst rep reps sen atty");
 
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
@@ -63,7 +63,7 @@ internal ref partial struct Tokenizer
         AbbreviationKind kind = Abbreviations.Find(word);
         if (kind == AbbreviationKind.None)
         {
-            return kind;
+            return word is "al" && IsAfterEt() ? AbbreviationKind.Final : kind;
         }
 
         bool goesOn = next == ',' || CharClasses.IsDigit(next) || CharClasses.IsLower(next);
@@ -85,6 +85,8 @@ internal ref partial struct Tokenizer
 
         return kind is AbbreviationKind.Date && !CharClasses.IsUpper(word[0]) ? AbbreviationKind.None : kind;
     }
+
+    private readonly bool IsAfterEt() => _tokens.Count > 0 && _text.Slice(_tokens[_tokens.Count - 1].Start, _tokens[_tokens.Count - 1].Length) is "et" or "Et";
 
     /// <summary>A single letter with a period: an initial, unless the letter is a word or a grade and a new sentence follows.</summary>
     private readonly bool IsInitial(char letter, int period, int following)

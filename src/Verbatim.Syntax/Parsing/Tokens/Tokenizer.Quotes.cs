@@ -50,6 +50,9 @@ internal ref partial struct Tokenizer
             case '\u2018' when IsYear(_position + 1) || IsElision(_position + 1):
                 ScanLeadingApostrophe();
                 break;
+            case '\u2018' when At(_position + 1) is '\u2018':
+                EmitQuote(true, ref _openNewswire, _position + 2);
+                break;
             case '\u2018' or '\u201A':
                 EmitQuote(true, ref _openCurlySingle, _position + 1);
                 break;
@@ -104,7 +107,7 @@ internal ref partial struct Tokenizer
     private void ScanApostrophe()
     {
         char c = _text[_position];
-        if (c == '\'' && At(_position + 1) == '\'')
+        if (At(_position + 1) == c && (c == '\'' || (c == '\u2019' && _openCurlySingle == 0)))
         {
             bool opens = IsOpenBefore() && !IsSpace(_position + 2) && _openNewswire == 0;
             EmitQuote(opens, ref _openNewswire, _position + 2);

@@ -14,6 +14,18 @@ internal ref partial struct Tokenizer
             ["outta"] = 3,
             ["gimme"] = 3,
             ["lemme"] = 3,
+            ["dont"] = 2,
+            ["didnt"] = 3,
+            ["doesnt"] = 4,
+            ["isnt"] = 2,
+            ["wasnt"] = 3,
+            ["arent"] = 3,
+            ["couldnt"] = 5,
+            ["wouldnt"] = 5,
+            ["shouldnt"] = 6,
+            ["havent"] = 4,
+            ["hasnt"] = 3,
+            ["hadnt"] = 3,
         }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Elided =
@@ -83,9 +95,11 @@ internal ref partial struct Tokenizer
     private void EmitWord(int end)
     {
         int length = end - _position;
-        if (length is 5 or 6 && Contracted.TryGetValue(_text[_position..end], out int cut))
+        if (length is >= 4 and <= 8 && Contracted.TryGetValue(_text[_position..end], out int cut))
         {
             Emit(TokenKind.Word, _position + cut);
+            Emit((_text[end - 2] | 0x20) == 'n' && (_text[end - 1] | 0x20) == 't' ? TokenKind.Clitic : TokenKind.Word, end);
+            return;
         }
         else if (length > 2 && NegationStart(end) is int negation and > 0)
         {

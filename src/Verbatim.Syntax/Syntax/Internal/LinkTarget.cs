@@ -1,4 +1,4 @@
-namespace Verbatim.Parsing;
+namespace Verbatim.Syntax.Internal;
 
 /// <summary>The destination and title of an inline link, <c>(target "title")</c>.</summary>
 internal static class LinkTarget
