@@ -22,10 +22,10 @@ internal static class ArticleAssembler
         var own = new List<Markup>();
         var shape = new List<int>();
         BlockReuse? reuse = previous is null ? null : new BlockReuse(previous, text);
-        int position = 0, firstMark = 0;
+        int position = 0, firstMark = 0, endMark = 0;
         foreach (Unit unit in units)
         {
-            int endMark = Math.Max(firstMark, unit.MarkupStart + unit.MarkupCount);
+            endMark = Math.Max(endMark, unit.MarkupStart + unit.MarkupCount);
             Localize(CollectionsMarshal.AsSpan(markup)[firstMark..endMark], position, own, shape);
             ReadOnlySpan<int> marks = CollectionsMarshal.AsSpan(shape);
             GreenBlock? block = reuse?.Find(position, unit, marks);

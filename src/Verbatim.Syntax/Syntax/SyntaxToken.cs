@@ -70,19 +70,20 @@ public readonly record struct SyntaxToken
     {
         get
         {
-            int first = PieceIndex;
-            while (first > 0 && Sentence.Green.Pieces[first - 1].IsTrivia)
+            ReadOnlySpan<GreenPiece> pieces = Sentence.Green.Pieces;
+            int first = PieceIndex, position = Span.Start;
+            while (first > 0 && pieces[first - 1].IsTrivia)
             {
-                first--;
+                position -= pieces[--first].Width;
             }
 
-            return Trivia(first, PieceIndex);
+            return Trivia(first, PieceIndex, position);
         }
     }
 
     /// <summary>The trivia behind the last token of a sentence; empty for every other token.</summary>
     public IReadOnlyList<SyntaxTrivia> TrailingTrivia =>
-        Index == Sentence.Green.TokenCount - 1 ? Trivia(PieceIndex + 1, Sentence.Green.Pieces.Length) : [];
+        Index == Sentence.Green.TokenCount - 1 ? Trivia(PieceIndex + 1, Sentence.Green.Pieces.Length, Span.End) : [];
 
     /// <summary>The target as written of the link that the token stands in; empty when it stands in none that ends in its sentence.</summary>
     public ReadOnlySpan<char> LinkTarget
@@ -120,7 +121,7 @@ public readonly record struct SyntaxToken
     /// <summary>The characters as written.</summary>
     public override string ToString() => Sentence is null ? "" : Text.ToString();
 
-    private SyntaxTrivia[] Trivia(int first, int end)
+    private SyntaxTrivia[] Trivia(int first, int end, int position)
     {
         if (first == end)
         {
@@ -128,12 +129,6 @@ public readonly record struct SyntaxToken
         }
 
         ReadOnlySpan<GreenPiece> pieces = Sentence.Green.Pieces;
-        int position = Sentence.FullSpan.Start;
-        for (int i = 0; i < first; i++)
-        {
-            position += pieces[i].Width;
-        }
-
         var trivia = new SyntaxTrivia[end - first];
         for (int i = first; i < end; i++)
         {

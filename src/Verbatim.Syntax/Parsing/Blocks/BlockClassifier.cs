@@ -70,7 +70,7 @@ internal static class BlockClassifier
         }
 
         BlockText block = Look(text, all[first]);
-        if (block.Words < 2 || block.LastMark is ',' or ':' or '-' or '_' || !text[all[^1].Start..all[^1].End].ContainsAny(" "))
+        if (block.Words < 2 || block.LastMark is ',' or ':' or '-' or '_')
         {
             return -1;
         }

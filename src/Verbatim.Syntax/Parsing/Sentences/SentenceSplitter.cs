@@ -178,7 +178,7 @@ internal ref struct SentenceSplitter
             start++;
         }
 
-        return CharClasses.IsLower(_text[start]) && !(word.Length > 1 && CharClasses.IsUpper(_text[start + 1]));
+        return CharClasses.IsLower(_text[start]) && !(start + 1 < word.End && CharClasses.IsUpper(_text[start + 1]));
     }
 
     /// <summary>Whether the sentence so far is only the number or letter of a list item: <c>1.</c>, <c>(a)</c>.</summary>
