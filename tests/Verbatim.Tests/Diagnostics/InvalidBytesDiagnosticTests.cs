@@ -3,7 +3,7 @@ using Verbatim.Parsing;
 using Verbatim.Syntax;
 using Verbatim.Text;
 
-namespace Verbatim.Tests.Diagnostics;
+namespace Verbatim.Tests.DiagnosticsTests;
 
 [TestClass]
 public sealed class InvalidBytesDiagnosticTests

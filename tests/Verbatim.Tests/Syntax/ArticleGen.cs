@@ -1,7 +1,7 @@
 using CsCheck;
 using Verbatim.Text;
 
-namespace Verbatim.Tests.Syntax;
+namespace Verbatim.Tests.SyntaxTests;
 
 /// <summary>Random articles made of what is hard to parse, and random edits of them.</summary>
 internal static class ArticleGen

@@ -3,7 +3,7 @@ using Verbatim.Parsing;
 using Verbatim.Syntax;
 using Verbatim.Text;
 
-namespace Verbatim.Tests.Syntax;
+namespace Verbatim.Tests.SyntaxTests;
 
 /// <summary>A tree made from an earlier one equals a tree made from the text alone, and shares what the edit does not touch.</summary>
 [TestClass]

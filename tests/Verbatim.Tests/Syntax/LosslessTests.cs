@@ -3,7 +3,7 @@ using Verbatim.Parsing;
 using Verbatim.Syntax;
 using Verbatim.Text;
 
-namespace Verbatim.Tests.Syntax;
+namespace Verbatim.Tests.SyntaxTests;
 
 /// <summary>The tree holds every character of any text, in every format.</summary>
 [TestClass]

@@ -2,7 +2,7 @@ using System.Text;
 using CsCheck;
 using Verbatim.Text;
 
-namespace Verbatim.Tests.Text;
+namespace Verbatim.Tests.TextTests;
 
 [TestClass]
 public sealed class SourceTextTests

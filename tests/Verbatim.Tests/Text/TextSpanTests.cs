@@ -1,6 +1,6 @@
 using Verbatim.Text;
 
-namespace Verbatim.Tests.Text;
+namespace Verbatim.Tests.TextTests;
 
 [TestClass]
 public sealed class TextSpanTests

@@ -85,44 +85,45 @@ internal static class BlockClassifier
         return headline && !block.StartsQuoted && next.Text.Length > block.Text.Length / 2 ? first : -1;
     }
 
-    /// <summary>Byline and deck between the title and the body.</summary>
+    /// <summary>Byline and deck between the title and the body: what stands before the last line that names a maker or a date.</summary>
     private static void MarkFrontMatter(ReadOnlySpan<char> text, Span<Unit> all, int title)
     {
-        int end = Math.Min(all.Length, title + LongestFrontMatter), last = title;
-        bool published = false;
-        int plain = 0;
-        for (int i = title + 1; i < end; i++)
+        int end = Math.Min(all.Length - 1, title + LongestFrontMatter), last = title, plain = 0;
+        bool hasByline = false, published = false;
+        for (int i = title + 1; i < end && plain <= 2 && all[i].End - all[i].Start <= BodyLength && !all[i].IsKindGiven; i++)
         {
-            if (all[i].End - all[i].Start > BodyLength || plain > 2 || all[i].IsKindGiven)
+            switch (all[i].Kind)
             {
-                break;
+                case BlockKind.Byline or BlockKind.Credit or BlockKind.Dateline:
+                    last = i;
+                    published = true;
+                    hasByline |= all[i].Kind == BlockKind.Byline;
+                    break;
+                case BlockKind.Paragraph:
+                    plain += BlockPatterns.IsName(Look(text, all[i])) ? 0 : 1;
+                    break;
             }
-
-            bool marked = all[i].Kind is BlockKind.Byline or BlockKind.Credit or BlockKind.Dateline or BlockKind.UpdateNotice;
-            published |= marked;
-            last = marked || all[i].Kind == BlockKind.Furniture ? i : last;
-            plain += marked || all[i].Kind == BlockKind.Furniture || BlockPatterns.IsName(Look(text, all[i])) ? 0 : 1;
         }
 
-        bool hasByline = false;
-        for (int i = title + 1; i <= last; i++)
+        bool hasBody = false;
+        for (int i = last + 1; i < all.Length && !hasBody; i++)
         {
-            hasByline |= all[i].Kind == BlockKind.Byline;
+            hasBody = all[i].Kind == BlockKind.Paragraph;
         }
 
-        for (int i = title + 1; i <= last; i++)
+        for (int i = title + 1; i <= last && published && hasBody; i++)
         {
             if (all[i].Kind != BlockKind.Paragraph)
             {
                 continue;
             }
 
-            if (!hasByline && published && BlockPatterns.IsName(Look(text, all[i])))
+            if (!hasByline && BlockPatterns.IsName(Look(text, all[i])))
             {
                 all[i].Kind = BlockKind.Byline;
                 hasByline = true;
             }
-            else if (i == title + 1 && published)
+            else if (i == title + 1)
             {
                 all[i].Kind = BlockKind.Deck;
             }

@@ -14,7 +14,7 @@ internal static class BlockPatterns
 
     private static readonly string[] NoticeStarts =
     [
-        "update:", "update (", "updated:", "updated ", "last updated", "correction", "clarification", "editor's note", "editor\u2019s note",
+        "update:", "update (", "updated:", "last updated", "correction", "clarification", "editor's note", "editor\u2019s note",
         "editors' note", "editors\u2019 note", "this story", "this article", "this post", "this report", "this piece", "this column", "an earlier version",
         "a previous version", "the story has", "the article has",
     ];
@@ -75,7 +75,8 @@ internal static class BlockPatterns
         return !block.EndsSentence || block.Text.EndsWith("Jr.", StringComparison.Ordinal) || block.Text.EndsWith("Sr.", StringComparison.Ordinal);
     }
 
-    private static bool IsUpdateNotice(in BlockText block) => Any(block.Text, NoticeStarts, true) && Any(block.Text, NoticeVerbs, false) || block.StartsWith("last updated");
+    private static bool IsUpdateNotice(in BlockText block) => Any(block.Text, NoticeStarts, true) && Any(block.Text, NoticeVerbs, false) || block.StartsWith("last updated")
+        || (block.StartsWith("updated ") && block.Words <= 12 && !block.EndsSentence && block.Text.ContainsAnyInRange('0', '9'));
 
     private static bool IsByline(in BlockText block)
     {

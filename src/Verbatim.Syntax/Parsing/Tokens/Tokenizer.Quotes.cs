@@ -174,7 +174,7 @@ internal ref partial struct Tokenizer
         {
             EmitQuote(IsAlphanumeric(next) && open == 0 && HasCloser(c, next), ref open, next);
         }
-        else if (open > 0 && !(last is 's' or 'S' && IsSpace(next) && CharClasses.IsLower(Peek(next + 1)) && HasCloser(c, next)))
+        else if (open > 0 && !(last is 's' or 'S' && IsSpace(next) && CharClasses.IsLower(Peek(next + 1)) && IsCloserNext(c, next)))
         {
             EmitQuote(false, ref open, next);
         }
@@ -243,6 +243,27 @@ internal ref partial struct Tokenizer
         }
 
         return closer != int.MaxValue;
+    }
+
+    /// <summary>Whether the next mark <paramref name="c"/> that stands at a word's edge closes and does not open.</summary>
+    private readonly bool IsCloserNext(char c, int from)
+    {
+        for (int i = from; i < _text.Length; i++)
+        {
+            int step = _text[i..].IndexOf(c);
+            if (step < 0)
+            {
+                return false;
+            }
+
+            i += step;
+            if (IsSpace(i - 1) || IsCloseBehind(i + 1))
+            {
+                return !IsSpace(i - 1);
+            }
+        }
+
+        return false;
     }
 
     private readonly int FindCloser(char c, int from)

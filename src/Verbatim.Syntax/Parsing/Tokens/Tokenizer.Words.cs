@@ -58,8 +58,9 @@ internal ref partial struct Tokenizer
                 '$' => DollarInside(start, end),
                 _ => 0,
             };
-            if (next == 0)
+            if (next <= 0)
             {
+                end -= next;
                 break;
             }
 
@@ -152,7 +153,7 @@ internal ref partial struct Tokenizer
         };
     }
 
-    /// <summary>Where the word ends that has an apostrophe at <paramref name="end"/> inside it; 0 when the apostrophe is not part of the word.</summary>
+    /// <summary>Where the word ends that has an apostrophe at <paramref name="end"/> inside it; 0 when the apostrophe is not part of the word, -1 when the word ends with it.</summary>
     private readonly int ApostropheInside(int end)
     {
         int start = _position;
@@ -160,7 +161,7 @@ internal ref partial struct Tokenizer
         {
             if (end - start == 1 && (_text[start] | 0x20) == 'y' && (At(end + 1) | 0x20) == 'a')
             {
-                return 0;
+                return -1;
             }
 
             bool negation = end - start > 1 && NegationStart(end) > 0;
