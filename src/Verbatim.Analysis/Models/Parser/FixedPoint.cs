@@ -48,7 +48,10 @@ internal static class FixedPoint
         return result;
     }
 
-    /// <summary>Lays out a matrix of inner × columns so that two neighbours of one column lie side by side.</summary>
+    /// <summary>
+    /// Lays out a matrix of inner × columns in blocks of <see cref="ColumnBlock"/> columns, one block behind the other, so that two
+    /// neighbours of one column lie side by side.
+    /// </summary>
     public static short[] Pack(ReadOnlySpan<float> weights, int inner, int columns, float scale)
     {
         short[] packed = new short[inner * columns];
@@ -56,8 +59,7 @@ internal static class FixedPoint
         {
             for (int j = 0; j < columns; j++)
             {
-                packed[((k / 2) * columns * 2) + (j * 2) + (k & 1)] =
-                    (short)Math.Clamp(MathF.Round(weights[(k * columns) + j] * scale), -WeightLimit, WeightLimit);
+                packed[Place(k, j, inner)] = (short)Math.Clamp(MathF.Round(weights[(k * columns) + j] * scale), -WeightLimit, WeightLimit);
             }
         }
 
@@ -94,20 +96,18 @@ internal static class FixedPoint
         ref short x = ref MemoryMarshal.GetReference(input);
         ref short w = ref MemoryMarshal.GetReference(packed);
         ref int y = ref MemoryMarshal.GetReference(output);
-        int row = 0;
-        for (; row + 4 <= rows; row += 4)
+        for (int column = 0; column < columns; column += ColumnBlock)
         {
-            for (int column = 0; column < columns; column += ColumnBlock)
+            ref short block = ref Unsafe.Add(ref w, column * inner);
+            int row = 0;
+            for (; row + 4 <= rows; row += 4)
             {
-                Four(ref Unsafe.Add(ref x, row * stride), stride, ref Unsafe.Add(ref w, column * 2), ref Unsafe.Add(ref y, (row * columns) + column), inner, columns);
+                Four(ref Unsafe.Add(ref x, row * stride), stride, ref block, ref Unsafe.Add(ref y, (row * columns) + column), inner, columns);
             }
-        }
 
-        for (; row < rows; row++)
-        {
-            for (int column = 0; column < columns; column += ColumnBlock)
+            for (; row < rows; row++)
             {
-                One(ref Unsafe.Add(ref x, row * stride), ref Unsafe.Add(ref w, column * 2), ref Unsafe.Add(ref y, (row * columns) + column), inner, columns);
+                One(ref Unsafe.Add(ref x, row * stride), ref block, ref Unsafe.Add(ref y, (row * columns) + column), inner);
             }
         }
     }
@@ -117,38 +117,42 @@ internal static class FixedPoint
     {
         for (int row = 0; row < rows; row++)
         {
-            Span<int> sums = output.Slice(row * columns, columns);
-            sums.Clear();
-            for (int k = 0; k < inner; k += 2)
+            for (int j = 0; j < columns; j++)
             {
-                int first = input[(row * stride) + k], second = input[(row * stride) + k + 1];
-                ReadOnlySpan<short> pairs = packed.Slice(k * columns, columns * 2);
-                for (int j = 0; j < columns; j++)
+                int sum = 0;
+                for (int k = 0; k < inner; k++)
                 {
-                    sums[j] += (first * pairs[2 * j]) + (second * pairs[(2 * j) + 1]);
+                    sum += input[(row * stride) + k] * packed[Place(k, j, inner)];
                 }
+
+                output[(row * columns) + j] = sum;
             }
         }
     }
 
+    private static int Place(int k, int j, int inner) =>
+        (j / ColumnBlock * ColumnBlock * inner) + ((k & ~1) * ColumnBlock) + (j % ColumnBlock * 2) + (k & 1);
+
     private static void Four(ref short x, int stride, ref short w, ref int y, int inner, int columns)
     {
         Vector256<int> a0 = default, b0 = default, a1 = default, b1 = default, a2 = default, b2 = default, a3 = default, b3 = default;
-        for (int k = 0; k < inner; k += 2)
+        ref short x1 = ref Unsafe.Add(ref x, stride);
+        ref short x2 = ref Unsafe.Add(ref x1, stride);
+        ref short x3 = ref Unsafe.Add(ref x2, stride);
+        for (nuint k = 0; k < (nuint)inner; k += 2)
         {
-            var wa = Vector256.LoadUnsafe(ref w);
-            var wb = Vector256.LoadUnsafe(ref w, 16);
-            w = ref Unsafe.Add(ref w, columns * 2);
+            var wa = Vector256.LoadUnsafe(ref w, k * ColumnBlock);
+            var wb = Vector256.LoadUnsafe(ref w, (k * ColumnBlock) + 16);
             var pair = Pair(ref x, k);
             a0 += Avx2.MultiplyAddAdjacent(pair, wa);
             b0 += Avx2.MultiplyAddAdjacent(pair, wb);
-            pair = Pair(ref x, k + stride);
+            pair = Pair(ref x1, k);
             a1 += Avx2.MultiplyAddAdjacent(pair, wa);
             b1 += Avx2.MultiplyAddAdjacent(pair, wb);
-            pair = Pair(ref x, k + (2 * stride));
+            pair = Pair(ref x2, k);
             a2 += Avx2.MultiplyAddAdjacent(pair, wa);
             b2 += Avx2.MultiplyAddAdjacent(pair, wb);
-            pair = Pair(ref x, k + (3 * stride));
+            pair = Pair(ref x3, k);
             a3 += Avx2.MultiplyAddAdjacent(pair, wa);
             b3 += Avx2.MultiplyAddAdjacent(pair, wb);
         }
@@ -163,15 +167,14 @@ internal static class FixedPoint
         b3.StoreUnsafe(ref y, (nuint)(3 * columns) + 8);
     }
 
-    private static void One(ref short x, ref short w, ref int y, int inner, int columns)
+    private static void One(ref short x, ref short w, ref int y, int inner)
     {
         Vector256<int> a = default, b = default;
-        for (int k = 0; k < inner; k += 2)
+        for (nuint k = 0; k < (nuint)inner; k += 2)
         {
             var pair = Pair(ref x, k);
-            a += Avx2.MultiplyAddAdjacent(pair, Vector256.LoadUnsafe(ref w));
-            b += Avx2.MultiplyAddAdjacent(pair, Vector256.LoadUnsafe(ref w, 16));
-            w = ref Unsafe.Add(ref w, columns * 2);
+            a += Avx2.MultiplyAddAdjacent(pair, Vector256.LoadUnsafe(ref w, k * ColumnBlock));
+            b += Avx2.MultiplyAddAdjacent(pair, Vector256.LoadUnsafe(ref w, (k * ColumnBlock) + 16));
         }
 
         a.StoreUnsafe(ref y);
@@ -179,6 +182,6 @@ internal static class FixedPoint
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<short> Pair(ref short x, int index) =>
+    private static Vector256<short> Pair(ref short x, nuint index) =>
         Vector256.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.As<short, byte>(ref Unsafe.Add(ref x, index)))).AsInt16();
 }
