@@ -7,5 +7,10 @@ if (args is ["scale"])
     return 0;
 }
 
+if (args is ["speed", .. var options])
+{
+    return SpeedTable.Run(options, Console.Out);
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(ParsingBenchmarks).Assembly).Run(args);
 return 0;

@@ -96,18 +96,29 @@ internal static class FixedPoint
         ref short x = ref MemoryMarshal.GetReference(input);
         ref short w = ref MemoryMarshal.GetReference(packed);
         ref int y = ref MemoryMarshal.GetReference(output);
+        int whole = rows & ~3;
         for (int column = 0; column < columns; column += ColumnBlock)
         {
             ref short block = ref Unsafe.Add(ref w, column * inner);
-            int row = 0;
-            for (; row + 4 <= rows; row += 4)
+            for (int row = 0; row < whole; row += 4)
             {
                 Four(ref Unsafe.Add(ref x, row * stride), stride, ref block, ref Unsafe.Add(ref y, (row * columns) + column), inner, columns);
             }
+        }
 
-            for (; row < rows; row++)
+        for (int row = whole; row < rows; row++)
+        {
+            ref short values = ref Unsafe.Add(ref x, row * stride);
+            ref int sums = ref Unsafe.Add(ref y, row * columns);
+            int column = 0;
+            for (; column + (2 * ColumnBlock) <= columns; column += 2 * ColumnBlock)
             {
-                One(ref Unsafe.Add(ref x, row * stride), ref block, ref Unsafe.Add(ref y, (row * columns) + column), inner);
+                OneByTwo(ref values, ref Unsafe.Add(ref w, column * inner), ref Unsafe.Add(ref sums, column), inner);
+            }
+
+            if (column < columns)
+            {
+                One(ref values, ref Unsafe.Add(ref w, column * inner), ref Unsafe.Add(ref sums, column), inner);
             }
         }
     }
@@ -165,6 +176,25 @@ internal static class FixedPoint
         b2.StoreUnsafe(ref y, (nuint)(2 * columns) + 8);
         a3.StoreUnsafe(ref y, (nuint)(3 * columns));
         b3.StoreUnsafe(ref y, (nuint)(3 * columns) + 8);
+    }
+
+    private static void OneByTwo(ref short x, ref short w, ref int y, int inner)
+    {
+        Vector256<int> a = default, b = default, c = default, d = default;
+        ref short next = ref Unsafe.Add(ref w, inner * ColumnBlock);
+        for (nuint k = 0; k < (nuint)inner; k += 2)
+        {
+            var pair = Pair(ref x, k);
+            a += Avx2.MultiplyAddAdjacent(pair, Vector256.LoadUnsafe(ref w, k * ColumnBlock));
+            b += Avx2.MultiplyAddAdjacent(pair, Vector256.LoadUnsafe(ref w, (k * ColumnBlock) + 16));
+            c += Avx2.MultiplyAddAdjacent(pair, Vector256.LoadUnsafe(ref next, k * ColumnBlock));
+            d += Avx2.MultiplyAddAdjacent(pair, Vector256.LoadUnsafe(ref next, (k * ColumnBlock) + 16));
+        }
+
+        a.StoreUnsafe(ref y);
+        b.StoreUnsafe(ref y, 8);
+        c.StoreUnsafe(ref y, 16);
+        d.StoreUnsafe(ref y, 24);
     }
 
     private static void One(ref short x, ref short w, ref int y, int inner)
