@@ -2,6 +2,7 @@ using Verbatim.Analyzers;
 using Verbatim.Analyzers.Quotations;
 using Verbatim.Annotators.Actors;
 using Verbatim.Annotators.Dates;
+using Verbatim.Annotators.Dependencies;
 using Verbatim.Annotators.Messages;
 using Verbatim.Annotators.Names;
 using Verbatim.Annotators.PartsOfSpeech;
@@ -21,6 +22,7 @@ public static class BuiltIns
     internal static IReadOnlyList<AnnotatorEntry> Annotators { get; } =
     [
         AnnotatorEntry.Trained(SentenceMorphology.Layer, (_, models) => new PartOfSpeechAnnotator(models)),
+        AnnotatorEntry.Trained(SentenceParse.Layer, (_, models) => new DependencyAnnotator(models)),
         AnnotatorEntry.Of(DateRecord.Layer, config => new DateAnnotator(config.Dates)),
         AnnotatorEntry.Of(NameRecord.Layer, _ => new NameAnnotator()),
         AnnotatorEntry.Of(ActorRecord.Layer, _ => new ActorAnnotator()),

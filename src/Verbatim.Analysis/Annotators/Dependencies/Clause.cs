@@ -62,7 +62,7 @@ public readonly partial struct Clause : IEquatable<Clause>
                     return Parse.PhraseOf(head);
                 }
 
-                if (relation is DependencyRelation.Xcomp && new Clause(Parse, head).Object is Phrase control)
+                if (relation is DependencyRelation.Xcomp && Control(new Clause(Parse, head)) is Phrase control)
                 {
                     return control;
                 }
@@ -126,6 +126,9 @@ public readonly partial struct Clause : IEquatable<Clause>
 
     /// <summary>Whether two views show different clauses.</summary>
     public static bool operator !=(Clause left, Clause right) => !left.Equals(right);
+
+    /// <summary>The one who is told, asked or made to do what an open complement says.</summary>
+    private static Phrase? Control(Clause governor) => governor.Object ?? governor.IndirectObject;
 
     private Clause? ClauseBy(DependencyRelation relation) =>
         Parse.Dependent(Predicate, relation) is Phrase phrase ? Parse.ClauseAt(phrase.Head) : null;
