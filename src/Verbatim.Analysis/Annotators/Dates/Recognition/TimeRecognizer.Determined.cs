@@ -72,7 +72,7 @@ internal sealed partial class TimeRecognizer
                 case TimeWordKind.Following when d.HasArticle:
                     d.Relation = TimeRelation.Following;
                     break;
-                case TimeWordKind.Coming when j > i:
+                case TimeWordKind.Coming when j > i || Is(next, TimeWordKind.Unit):
                     d.Relation = TimeRelation.Coming;
                     break;
                 case TimeWordKind.Current when d.HasArticle || p[next].Word.Kind is TimeWordKind.Unit or TimeWordKind.Fiscal:

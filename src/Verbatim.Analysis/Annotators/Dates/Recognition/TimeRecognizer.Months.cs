@@ -45,7 +45,8 @@ internal sealed partial class TimeRecognizer
             || IsDash(i - 1) && Is(i - 2, TimeWordKind.Month);
         bool listed = (Is(i + 1, TimeWordKind.And) || Is(i + 1, TimeWordKind.To) || IsDash(i + 1)) && Is(i + 2, TimeWordKind.Month);
         bool ofYear = Is(i + 1, TimeWordKind.Of) && (p[i + 2].Digits == 4 || Is(i + 2, TimeWordKind.That) || Is(i + 2, TimeWordKind.This));
-        return (led || listed || ofYear) && !(IsCapitalizedName(i + 1) && !IsComma(i + 1))
+        bool modifies = (Is(i - 1, TimeWordKind.The) || Is(i - 1, TimeWordKind.Article)) && TagOf(i + 1) == Verbatim.Models.Upos.Noun && IsLowerWord(i + 1);
+        return (led || listed || ofYear || modifies) && !(IsCapitalizedName(i + 1) && !IsComma(i + 1))
             || IsCapitalizedName(i + 1) is false && word.Value is 4 or 6 or 8 && !(i > 0 && IsCapitalizedName(i - 1)) && i > 0;
     }
 

@@ -49,7 +49,7 @@ internal sealed partial class TimeRecognizer
             return Calendar(first, yearEnd, new CalendarFields { Year = fiscal });
         }
 
-        if (d.IsPast || d.Relation == TimeRelation.Following && unit is TimeUnit.Hour or TimeUnit.Minute or TimeUnit.Decade)
+        if (d.IsPast || d.Relation == TimeRelation.Following && (unit is TimeUnit.Hour or TimeUnit.Minute || unit == TimeUnit.Decade && IsWord(d.Head - 1, "next")))
         {
             return d.IsPast && d.Relation == TimeRelation.This ? null : Length(first, end, unit, TimeAmount.One, anchored: true);
         }
@@ -236,6 +236,11 @@ internal sealed partial class TimeRecognizer
                     relative.Operator = TimeOperator.Relative;
                 }
 
+                if (unit == TimeUnit.Year && (IsWord(end, "ended") || IsWord(end, "ending")))
+                {
+                    return Length(first, end, unit, TimeAmount.One, anchored: false);
+                }
+
                 bool isSpokenOf = unit is TimeUnit.Year or TimeUnit.Quarter or TimeUnit.Week or TimeUnit.Month or TimeUnit.Weekend;
                 if (!isSpokenOf || Is(first, TimeWordKind.Possessive) && !d.IsFiscal || IsApostrophe(end) && !IsPossessiveTime(end) || IsHyphen(end) || IsLowerNoun(end) && !IsTaggedFunction(end))
                 {
@@ -258,6 +263,9 @@ internal sealed partial class TimeRecognizer
                 return Is(end, TimeWordKind.Of) ? null : relative;
             case TimeRelation.That or TimeRelation.This or TimeRelation.Same when unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour:
                 return null;
+            case TimeRelation.Same when unit == TimeUnit.Day && (Is(end, TimeWordKind.That) || IsWord(end, "as")) && IsWordPiece(end + 1):
+                relative.Event = EventPhrase(end + 1);
+                return relative;
             default:
                 return WithQuarterBehind(relative);
         }

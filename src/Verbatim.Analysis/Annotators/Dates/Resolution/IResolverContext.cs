@@ -20,6 +20,9 @@ internal interface IResolverContext
     /// <summary>Index of the block that a sentence belongs to.</summary>
     int BlockOf(int sentence);
 
+    /// <summary>Which of some sentences tells of the event that a phrase names again; -1 when none does.</summary>
+    int FindEvent(Verbatim.Text.TextSpan phrase, IEnumerable<int> sentences);
+
     /// <summary>Whether only a comma (and the like) stands between two expressions of one sentence.</summary>
     bool IsApposed(TimeExpression first, TimeExpression second);
 }

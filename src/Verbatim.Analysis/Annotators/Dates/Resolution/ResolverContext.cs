@@ -15,6 +15,11 @@ internal sealed class ResolverContext(AnnotatedArticle article, IReadOnlyList<Se
 {
     private readonly Layer<SentenceMorphology> _morphology = article.Get(SentenceMorphology.Layer);
 
+    private readonly EventIndex _events = new(article.Text, sentences);
+
+    /// <inheritdoc/>
+    public int FindEvent(TextSpan phrase, IEnumerable<int> candidates) => _events.Find(phrase, candidates);
+
     /// <inheritdoc/>
     public int BlockOf(int sentence) => blocks[sentence];
 
@@ -50,9 +55,23 @@ internal sealed class ResolverContext(AnnotatedArticle article, IReadOnlyList<Se
     public ClauseTime TenseOf(TimeExpression expression)
     {
         SentenceSyntax sentence = sentences[expression.Sentence];
+        if (expression.FirstToken > 0 && Beside(sentence.Tokens, expression) is { } beside)
+        {
+            return beside;
+        }
+
         ReadOnlySpan<Annotation<SentenceMorphology>> found = _morphology.StartingIn(sentence.FullSpan);
         return found.IsEmpty ? ByWords(sentence.Tokens) : ByTags(sentence.Tokens, found[0].Value.Tags.AsSpan(), expression);
     }
+
+    /// <summary>What the word right before or the possessive right behind says: "until Friday", "the year ended March 31", "Friday's vote".</summary>
+    private static ClauseTime? Beside(SyntaxTokenList tokens, TimeExpression expression) => tokens[expression.FirstToken - 1].ValueText switch
+    {
+        "until" or "till" or "Until" => ClauseTime.Future,
+        "ended" or "issued" => ClauseTime.Past,
+        "ending" => ClauseTime.Future,
+        _ => expression.EndToken < tokens.Count && tokens[expression.EndToken].ValueText is "'s" or "’s" && expression.Fields.Weekday > 0 ? ClauseTime.Past : null,
+    };
 
     /// <summary>The tense of the verb group nearest to the expression, the one before it preferred.</summary>
     private static ClauseTime ByTags(SyntaxTokenList tokens, ReadOnlySpan<TokenTag> tags, TimeExpression expression)
@@ -84,7 +103,8 @@ internal sealed class ResolverContext(AnnotatedArticle article, IReadOnlyList<Se
             case Xpos.Md:
                 return tokens[i].ValueText is "can" or "could" or "ca" ? ClauseTime.Unknown : ClauseTime.Future;
             case Xpos.Vbd:
-                return PointsAhead(tokens, tags, i, end) ? ClauseTime.Unknown : ClauseTime.Past;
+                return tokens[i].ValueText is "planned" or "scheduled" or "postponed" or "delayed" ? ClauseTime.Future
+                    : PointsAhead(tokens, tags, i, end) ? ClauseTime.Unknown : ClauseTime.Past;
             case Xpos.Vbz or Xpos.Vbp:
                 return IsPerfect(tokens, tags, i, end) ? ClauseTime.Past : PointsAhead(tokens, tags, i, end) ? ClauseTime.Future : ClauseTime.Present;
             default:
@@ -101,7 +121,7 @@ internal sealed class ResolverContext(AnnotatedArticle article, IReadOnlyList<Se
 
         for (int j = i + 1; j < Math.Min(end, Math.Min(tags.Length, i + 4)); j++)
         {
-            if (tags[j].Xpos == Xpos.Vbn)
+            if (tags[j].Xpos == Xpos.Vbn && tokens[j].ValueText is not ("planned" or "scheduled" or "postponed" or "delayed"))
             {
                 return true;
             }

@@ -85,6 +85,11 @@ internal sealed partial class TimeResolver
 
     private ResolvedTime ResolveMonth(TimeExpression e, CalendarFields f)
     {
+        if (e.IsQuoted && _quoted is { } told && e.Sentence - told.Sentence <= 4 && (_retrospect > 0.5 || told.Sentence == e.Sentence))
+        {
+            return Of(e, f with { Year = NarrativeYear(f, told) }, DateBasis.Message, told.Index, "year of the date before in the same words", 0.8f);
+        }
+
         (int byNarrative, int byPublication) = (0, 0);
         if (_year is { } focus)
         {
@@ -245,7 +250,8 @@ internal sealed partial class TimeResolver
     /// <summary>The quarter spoken of: the last one named, else the last one that was over when the article was published.</summary>
     private TimeAnchor? CurrentQuarter(TimeExpression e)
     {
-        if (_quarter is { } named && e.Sentence - named.Sentence <= 12)
+        bool isOver = _quarter is not null && (_published is not { } today || CalendarMath.Plus(_quarter.Day, 1, TimeUnit.Quarter) <= today.PlusDays(20));
+        if (_quarter is { } named && e.Sentence - named.Sentence <= 12 && isOver)
         {
             return Of(named);
         }

@@ -18,7 +18,7 @@ internal sealed partial class TimeResolver
             return ResolveRelativeQuarter(e);
         }
 
-        TimeAnchor? anchor = RelativeBase(e, i);
+        TimeAnchor? anchor = DateOfEvent(e) ?? RelativeBase(e, i);
         if (anchor is not { } from)
         {
             return new ResolvedTime(e) { Value = UnknownAt(e.Unit == TimeUnit.DayPart ? TimeUnit.Day : e.Unit), Explanation = "nothing to count from", Confidence = 0.4f };
@@ -182,6 +182,11 @@ internal sealed partial class TimeResolver
 
             LocalDate day = n > 0 ? CalendarMath.Plus(range.FirstDay, n - 1, e.Unit) : e.Unit == TimeUnit.Day ? range.LastDay : new LocalDate(range.LastDay.Year, range.LastDay.Month, 1);
             return Of(e, CalendarMath.Containing(day, e.Unit), whole.Basis, whole.Anchor, "counted inside it", 0.9f);
+        }
+
+        if (e.Unit == TimeUnit.Day && n > 0 && DateOfEvent(e) is { } begun)
+        {
+            return Of(e, CalendarMath.Containing(begun.Day.PlusDays(n - 1), TimeUnit.Day), DateBasis.Event, begun.Index, "counted from the day on which the event is said to have begun", 0.6f);
         }
 
         TimeAnchor? anchor = _focus is { } focus && (focus.Sentence >= e.Sentence - 1) ? Of(focus) : null;

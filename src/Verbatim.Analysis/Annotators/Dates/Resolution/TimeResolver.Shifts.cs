@@ -52,6 +52,7 @@ internal sealed partial class TimeResolver
         {
             TimeOrigin.Inner => Resolve(e.Inner!, i) is { Fields: { } fields, Day: { } day } inner ? new TimeAnchor(fields, day, inner.Anchor == -2 ? i : inner.Anchor, inner.Basis == DateBasis.Explicit ? DateBasis.Narrative : inner.Basis) : null,
             TimeOrigin.Speech => SpeechBase(e),
+            TimeOrigin.Event => DateOfEvent(e) ?? NarrativeBase(e, i, e.Unit),
             _ => NarrativeBase(e, i, e.Unit),
         };
         if (anchor is not { } from)
@@ -102,6 +103,23 @@ internal sealed partial class TimeResolver
     private TimeAnchor? IsYearToQuarter(TimeExpression e) =>
         e is { Unit: TimeUnit.Year, Amount.Whole: 1, Direction: -1, Mod: null } && _quarter is { } quarter && e.Sentence - quarter.Sentence <= 6 && _published is not null
             ? Of(quarter) : null;
+
+    /// <summary>The day on which an earlier sentence has the event of an expression happen.</summary>
+    private TimeAnchor? DateOfEvent(TimeExpression e)
+    {
+        if (e.Event is not { } phrase)
+        {
+            return null;
+        }
+
+        int sentence = _context.FindEvent(phrase, _resolved.Where(time => IsDayOfNarration(time, e)).Select(time => time.Expression.Sentence).Distinct());
+        int index = sentence < 0 ? -1 : _resolved.FindIndex(time => time.Expression.Sentence == sentence && IsDayOfNarration(time, e));
+        return index >= 0 && _resolved[index] is { Fields: { } fields, Day: { } day } ? new TimeAnchor(fields, day, index, DateBasis.Event) : null;
+    }
+
+    private bool IsDayOfNarration(ResolvedTime time, TimeExpression e) =>
+        time is { Fields: { Day: > 0, Year: not 0 }, Day: not null, Basis: not DateBasis.Event } && time.Expression.Sentence < e.Sentence && _context.IsNarration(time.Expression)
+        && !time.Expression.IsQuoted;
 
     /// <summary>A whole date of the same sentence that stands before an expression which tells how far an event lies from it.</summary>
     private ResolvedTime? DateOfSentence(TimeExpression e, int i)

@@ -24,6 +24,9 @@ internal sealed partial class TimeResolver
     /// <summary>The time that gives dates without a year their year: the last month or day, or a year that the narration has moved on to.</summary>
     private TimeFocus? _year;
 
+    /// <summary>The last month or day that quoted words name with its year.</summary>
+    private TimeFocus? _quoted;
+
     /// <summary>The last quarter of a year named.</summary>
     private TimeFocus? _quarter;
 
@@ -91,8 +94,14 @@ internal sealed partial class TimeResolver
     private void UpdateFocus(ResolvedTime time, int i)
     {
         TimeExpression e = time.Expression;
-        if (time.Fields is not { } fields || time.Day is not { } day || fields.Year == 0 || e.IsQuoted || time.Type is TimexType.Duration)
+        if (time.Fields is not { } fields || time.Day is not { } day || fields.Year == 0 || time.Type is TimexType.Duration)
         {
+            return;
+        }
+
+        if (e.IsQuoted)
+        {
+            _quoted = fields.Month > 0 && (e.Fields.Year != 0 || time.Basis == DateBasis.Message) ? new TimeFocus(fields, day, e.Sentence, i, true) : _quoted;
             return;
         }
 
