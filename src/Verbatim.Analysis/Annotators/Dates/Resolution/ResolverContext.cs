@@ -69,6 +69,7 @@ internal sealed class ResolverContext(AnnotatedArticle article, IReadOnlyList<Se
     {
         "until" or "till" or "Until" => ClauseTime.Future,
         "ended" or "issued" => ClauseTime.Past,
+        "as" when expression.FirstToken > 1 && tokens[expression.FirstToken - 2].ValueText is "soon" or "early" => ClauseTime.Future,
         "ending" => ClauseTime.Future,
         _ => expression.EndToken < tokens.Count && tokens[expression.EndToken].ValueText is "'s" or "’s" && expression.Fields.Weekday > 0 ? ClauseTime.Past : null,
     };

@@ -39,7 +39,7 @@ internal sealed partial class TimeResolver
             }
         }
 
-        return remote + near == 0 ? 0 : (double)remote / (remote + near);
+        return (double)remote / (remote + near + 2);
     }
 
     private TimeAnchor? Published => _published is { } day ? new TimeAnchor(TimexValues.FieldsOf(day), day, -1, DateBasis.Document) : null;

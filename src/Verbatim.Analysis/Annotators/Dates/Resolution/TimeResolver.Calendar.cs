@@ -143,6 +143,7 @@ internal sealed partial class TimeResolver
             ClauseTime.Future => published.Year,
             ClauseTime.Past when f.Day == 0 && isAhead => published.Year - 1,
             ClauseTime.Past when f.Day == 0 => published.Year,
+            ClauseTime.Past when isBehind && months >= -10 => published.Year,
             _ when isAhead && months > 4 => published.Year - 1,
             _ when isBehind && months < -7 => published.Year + 1,
             _ => published.Year,
