@@ -16,12 +16,14 @@ internal sealed class TimelineBuilder
     private readonly AnnotatedArticle _article;
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
     private readonly Layer<DateRecord> _dates;
+    private readonly Dictionary<string, DateRecord> _byId;
 
     /// <summary>Reads the layers.</summary>
     public TimelineBuilder(AnnotatedArticle article)
     {
         _article = article;
         _dates = article.Get(DateRecord.Layer);
+        _byId = _dates.Values.ToDictionary(date => date.Id, StringComparer.Ordinal);
         foreach (Annotation<DateRecord> date in _dates.Where(date => date.Value.Range is not null && date.Value.Type is TimexType.Date or TimexType.Time))
         {
             AddEntry(TimelineKind.Date, date.Value.Id, date.Span);
@@ -108,7 +110,7 @@ internal sealed class TimelineBuilder
         }
     }
 
-    private DateRecord? Find(string id) => _dates.Values.FirstOrDefault(date => date.Id == id);
+    private DateRecord? Find(string id) => _byId.GetValueOrDefault(id);
 
     private static TimelineOrder OrderOf(DateRecord date) => date.Relation switch
     {

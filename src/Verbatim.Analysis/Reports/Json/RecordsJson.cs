@@ -7,6 +7,7 @@ using Verbatim.Annotators.Events;
 using Verbatim.Annotators.Messages;
 using Verbatim.Annotators.Quotations;
 using Verbatim.Annotators.Requests;
+using Verbatim.Annotators.Timelines;
 using Verbatim.Driver;
 
 namespace Verbatim.Reports.Json;
@@ -34,6 +35,7 @@ internal static class RecordsJson
         WriteArray(json, result, "messages", MessageRecord.Layer, WriteMessage);
         WriteArray(json, result, "requests", RequestRecord.Layer, WriteRequest);
         WriteArray(json, result, "events", EventRecord.Layer, WriteEvent);
+        WriteArray(json, result, "timeline", TimelineRecord.Layer, WriteTimeline);
         json.End();
     }
 
@@ -211,6 +213,24 @@ internal static class RecordsJson
         }
 
         json.End().Member("date", happening.Date).Member("negated", happening.Negated);
+    }
+
+    private static void WriteTimeline(JsonOutput json, RunResult result, Annotation<TimelineRecord> item)
+    {
+        TimelineRecord entry = item.Value;
+        json.Member("id", entry.Id).Member("span", item.Span).Member("kind", Word(entry.Kind)).Member("record", entry.Target);
+        WriteRange(json, entry.Range);
+        json.BeginArray("relations");
+        foreach (TimelineRelation relation in entry.Relations)
+        {
+            json.BeginObject(inline: true)
+                .Member("order", Word(relation.Order))
+                .Member("record", relation.Target)
+                .Member("evidence", relation.Evidence)
+                .End();
+        }
+
+        json.End();
     }
 
     /// <summary>The first and the last day; or, where the range does not run from midnight to midnight, the first and the last minute.</summary>
