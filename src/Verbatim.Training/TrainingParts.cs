@@ -12,5 +12,6 @@ internal static class TrainingParts
         new TagsPart(),
         new DependenciesPart(),
         new LemmasPart(),
+        new NamesPart(),
     ];
 }

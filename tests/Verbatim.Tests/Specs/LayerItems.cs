@@ -1,3 +1,4 @@
+using Verbatim.Models;
 using System.Globalization;
 using Verbatim.Annotations;
 using Verbatim.Annotators.Actors;

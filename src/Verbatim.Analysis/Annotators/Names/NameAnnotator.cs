@@ -1,3 +1,4 @@
+using Verbatim.Models;
 using Verbatim.Annotations;
 using Verbatim.Syntax;
 using Verbatim.Text;

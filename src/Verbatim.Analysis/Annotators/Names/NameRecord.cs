@@ -1,3 +1,4 @@
+using Verbatim.Models;
 using Verbatim.Annotations;
 
 namespace Verbatim.Annotators.Names;

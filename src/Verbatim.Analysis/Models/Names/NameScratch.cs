@@ -1,16 +1,38 @@
-namespace Verbatim.Models;
+namespace Verbatim.Models.Names;
 
-/// <summary>What is known of each word of one sentence, before any decision. Reused from sentence to sentence by one thread.</summary>
+/// <summary>The buffers for one sentence at a time, reused by one thread.</summary>
 internal sealed class NameScratch
 {
-    internal int Count;
-    internal WordInfo[] Words = new WordInfo[128];
-    internal bool TitleCase;
-    internal bool AllCapitals;
+    [ThreadStatic]
+    private static NameScratch? s_current;
 
-    internal void Reserve(int count)
+    private WordInfo[] _words = new WordInfo[256];
+    private int _count;
+
+    /// <summary>The buffers of the current thread.</summary>
+    public static NameScratch Current => s_current ??= new NameScratch();
+
+    /// <summary>What is known of the words of the sentence.</summary>
+    public Span<WordInfo> Words => _words.AsSpan(0, _count);
+
+    /// <summary>0 for a sentence in usual case, 1 for title case, 2 for capitals throughout.</summary>
+    public uint Mode { get; set; }
+
+    /// <summary>Index of the first word that is not a mark.</summary>
+    public int First { get; set; }
+
+    /// <summary>Scores and paths of a stretch of words.</summary>
+    public NameLattice Lattice { get; } = new();
+
+    /// <summary>Makes room for a sentence.</summary>
+    public Span<WordInfo> Reserve(int count)
     {
-        if (Words.Length < count) Words = new WordInfo[Math.Max(count, Words.Length * 2)];
-        Count = count;
+        if (_words.Length < count)
+        {
+            _words = new WordInfo[Math.Max(count, _words.Length * 2)];
+        }
+
+        _count = count;
+        return Words;
     }
 }

@@ -1,52 +1,53 @@
-namespace Verbatim.Models;
+namespace Verbatim.Models.Names;
 
-/// <summary>How a word is written.</summary>
-internal enum WordCase : byte
-{
-    Lower,
-    Initial,
-    Single,
-    All,
-    Mixed,
-    Number,
-    LettersAndDigits,
-    Mark,
-}
-
-/// <summary>The attributes of one word that the features are made of.</summary>
+/// <summary>The attributes of one word that the features of names are made of.</summary>
 internal struct WordInfo
 {
-    internal uint Hash;
-    internal uint Shape;
-    internal uint Prefix3;
-    internal uint Prefix4;
-    internal uint Suffix2;
-    internal uint Suffix3;
-    internal uint Suffix4;
-    internal WordFlags Flags;
-    internal ushort Cluster;
-    internal byte Tag;
-    internal WordCase Case;
-    internal bool IsCapital;
-    internal bool Scored;
+    /// <summary>Hash of the word without regard to case and digits.</summary>
+    public uint Hash;
 
-    /// <summary>Position in the longest list phrase that covers the word (BILOU position + 1, 0 for none) and its list bits.</summary>
-    internal byte PhrasePosition;
-    internal WordFlags PhraseFlags;
+    /// <summary>Pattern of capitals, small letters, digits and marks, with the length up to five.</summary>
+    public uint Shape;
 
-    /// <summary>The run of capitalized words that the word stands in, connectors included; <c>RunStart == RunEnd</c> for none.</summary>
-    internal short RunStart;
-    internal short RunHead;
-    internal short RunEnd;
+    /// <summary>What lists and casing say of the word.</summary>
+    public WordFlags Flags;
 
-    /// <summary>The run with a year before it and the lower-case words of names behind it ("1997 Irish general election").</summary>
-    internal short WideStart;
-    internal short WideEnd;
+    /// <summary>Distributional cluster, 0 for none.</summary>
+    public ushort Cluster;
 
-    /// <summary>Hash of the capital letters, for an acronym or a capitalized word.</summary>
-    internal uint Capitals;
+    /// <summary>Treebank tag + 1, 0 for none.</summary>
+    public byte Tag;
 
-    /// <summary>For an acronym the head of the run that it abbreviates; for the words of that run 1; else 0.</summary>
-    internal uint Acronym;
-    internal char Initial;
+    /// <summary>How the word is written.</summary>
+    public WordCase Case;
+
+    /// <summary>Has a capital that the sentence's start does not explain.</summary>
+    public bool IsCapital;
+
+    /// <summary>Can be part of a name; every other word is outside of any.</summary>
+    public bool IsCandidate;
+
+    /// <summary>BILOU position + 1 in the longest phrase of the lists that covers the word, 0 for none.</summary>
+    public byte PhrasePosition;
+
+    /// <summary>The list bits of that phrase.</summary>
+    public WordFlags PhraseFlags;
+
+    /// <summary>Run of capitalized words and connectors, half-open; empty for none.</summary>
+    public int RunStart, RunEnd;
+
+    /// <summary>The last word of the run before its first connector, often the head: Party in "Party of the People".</summary>
+    public int RunHead;
+
+    /// <summary>The run with a number before it and lower-case words of names behind it ("1997 Irish general election").</summary>
+    public int WideStart, WideEnd;
+
+    /// <summary>First character.</summary>
+    public char Initial;
+
+    /// <summary>Hash of the capitals of the word in order.</summary>
+    public uint Capitals;
+
+    /// <summary>For an acronym in brackets the head of the run before them that it abbreviates; 1 to 3 for the words of that run; else 0.</summary>
+    public uint Acronym;
 }

@@ -1,0 +1,78 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Verbatim.Models.Names;
+
+/// <summary>
+/// A table of rows of sixteen weights; a feature's hash picks the row. Weights are one byte in the container, square-root companded with one
+/// scale for all, and integers at run time: <c>q·|q|</c>. Immutable and thread-safe.
+/// </summary>
+internal sealed class NameWeights
+{
+    private readonly short[] _rows;
+    private readonly uint _mask;
+    private readonly float _scale;
+
+    /// <summary>Takes quantized rows; their number is a power of two.</summary>
+    public NameWeights(ReadOnlySpan<byte> quantized, float scale)
+    {
+        _rows = new short[quantized.Length];
+        for (int i = 0; i < _rows.Length; i++)
+        {
+            int q = (sbyte)quantized[i];
+            _rows[i] = (short)(q * Math.Abs(q));
+        }
+
+        _mask = (uint)(_rows.Length / NameLabels.RowWidth) - 1;
+        _scale = scale / (127f * 127f);
+    }
+
+    /// <summary>Writes the sum of the rows of the features to <paramref name="scores"/>, sixteen values in log units.</summary>
+    public void Sum(ReadOnlySpan<uint> features, Span<float> scores)
+    {
+        ref short rows = ref MemoryMarshal.GetArrayDataReference(_rows);
+        Vector256<int> low = Vector256<int>.Zero, high = Vector256<int>.Zero;
+        foreach (uint feature in features)
+        {
+            Vector256<short> row = Vector256.LoadUnsafe(ref rows, (nuint)(feature & _mask) * NameLabels.RowWidth);
+            (Vector256<int> first, Vector256<int> second) = Vector256.Widen(row);
+            low += first;
+            high += second;
+        }
+
+        var scale = Vector256.Create(_scale);
+        (Vector256.ConvertToSingle(low) * scale).CopyTo(scores);
+        (Vector256.ConvertToSingle(high) * scale).CopyTo(scores[8..]);
+    }
+
+    /// <summary>Adds trained rows to a container as the sections <c>NAME</c> and <c>NAME.scale</c>.</summary>
+    public static void Write(ModelFileBuilder builder, string name, ReadOnlySpan<float> rows)
+    {
+        float scale = 0;
+        foreach (float weight in rows)
+        {
+            scale = Math.Max(scale, Math.Abs(weight));
+        }
+
+        byte[] quantized = new byte[rows.Length];
+        for (int i = 0; i < rows.Length; i++)
+        {
+            quantized[i] = (byte)QuantizedWeights.Quantize(rows[i], scale);
+        }
+
+        builder.Add(name, quantized, compress: true);
+        builder.Add($"{name}.scale", new ReadOnlySpan<float>(in scale));
+    }
+
+    /// <summary>Reads a table back.</summary>
+    /// <exception cref="ModelException">A section is missing, or not a table of this kind.</exception>
+    public static NameWeights Read(ModelFile file, string name)
+    {
+        ReadOnlySpan<byte> rows = file.Bytes(name);
+        float[] scale = file.Floats($"{name}.scale");
+        int count = rows.Length / NameLabels.RowWidth;
+        return count > 0 && rows.Length % NameLabels.RowWidth == 0 && (count & (count - 1)) == 0 && scale.Length == 1 && float.IsFinite(scale[0])
+            ? new NameWeights(rows, scale[0])
+            : throw file.Fault(name, "this is not a table of name weights");
+    }
+}

@@ -1,0 +1,7 @@
+namespace Verbatim.Training.Names;
+
+/// <summary>How one data set takes part in the training of names.</summary>
+/// <param name="File">Path below the data folder.</param>
+/// <param name="Weight">How much a sentence counts.</param>
+/// <param name="IsGeneral">Whether its conventions are those of the product, so that it has no weights of its own.</param>
+internal sealed record NameSetOptions(string File, float Weight, bool IsGeneral);

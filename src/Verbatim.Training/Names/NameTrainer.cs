@@ -1,0 +1,174 @@
+using Verbatim.Models;
+using Verbatim.Models.Names;
+using Verbatim.Models.Tagging;
+
+namespace Verbatim.Training.Names;
+
+/// <summary>
+/// Trains the name tagger on several data sets. Every set but those marked as general has, beside the shared weights, weights of its own
+/// that take up its conventions and are not shipped (feature augmentation; Daumé, 2007). Single-threaded and deterministic.
+/// </summary>
+internal sealed class NameTrainer(IReadOnlyList<NameSetOptions> sets, Dictionary<uint, ushort> lists, Models.Models models, NameTrainingOptions options, TextWriter log)
+{
+    private readonly NameLexicon _lexicon = new(new HashedMap([.. lists.Keys.Order()], [.. lists.OrderBy(entry => entry.Key).Select(entry => entry.Value)]));
+
+    /// <summary>Trains and returns the container.</summary>
+    public byte[] Train(IReadOnlyList<NameSentence> sentences)
+    {
+        // Once without a part, to learn on that part what the probabilities are worth; then on everything.
+        NameSentence[] held = [.. sentences.Where((_, index) => index % options.HoldOut == 0)];
+        NameSentence[] kept = [.. sentences.Where((_, index) => index % options.HoldOut != 0)];
+        byte[] partial = Build(Learn(kept), new Calibration([0], [0.5f]));
+        Calibration calibration = Calibrate(NameTagger.Load(ModelFile.Open(NameTagger.FileName, partial, NameTagger.Kind), models.Lexicon), held);
+        return Build(Learn(sentences), calibration);
+    }
+
+    private byte[] Build(NameField field, Calibration calibration)
+    {
+        var builder = new ModelFileBuilder(NameTagger.Kind);
+        HashedMap.Write(builder, "lists", lists);
+        NameWeights.Write(builder, "features", field.Weights.AsSpan(0, NameLabels.RowWidth << options.TableBits));
+        builder.Add("transitions", field.Transitions);
+        calibration.Write(builder, "calibration");
+        return builder.ToArray();
+    }
+
+    private Calibration Calibrate(NameTagger tagger, IEnumerable<NameSentence> held)
+    {
+        var decisions = new List<(float, bool)>();
+        foreach (NameSentence sentence in held)
+        {
+            var found = new List<NameSpan>();
+            tagger.Tag(sentence.Tokens.Sequence, Tags(sentence), found, calibrated: false);
+            HashSet<(int, int, NameKind)> gold = [.. sentence.Names.Select(name => (name.FirstToken, name.TokenCount, name.Kind))];
+            decisions.AddRange(found.Select(name => (name.Probability, gold.Contains((name.FirstToken, name.TokenCount, name.Kind)))));
+        }
+
+        return Calibration.Fit(decisions);
+    }
+
+    private TokenTag[] Tags(NameSentence sentence)
+    {
+        var tags = new TokenTag[sentence.Labels.Length];
+        models.Tagger.Tag(sentence.Tokens.Sequence, tags);
+        return tags;
+    }
+
+    private NameField Learn(IReadOnlyList<NameSentence> sentences)
+    {
+        Stretch[] stretches = [.. sentences.SelectMany(Prepare)];
+        DropRareFeatures(stretches);
+        foreach (Stretch stretch in stretches)
+        {
+            stretch.Rows = [.. stretch.Features.Select(features => RowsOf(features, stretch.Set))];
+            stretch.Features = [];
+        }
+
+        var field = new NameField((1 << options.TableBits) + (1 << options.OwnBits));
+        var random = new Random(TrainingContext.Seed);
+        int seen = 0;
+        for (int epoch = 0; epoch < options.Epochs; epoch++)
+        {
+            random.Shuffle(stretches);
+            field.Rate = options.Rate * (1 - (0.9f * epoch / options.Epochs));
+            double loss = 0;
+            foreach (Stretch stretch in stretches)
+            {
+                loss += field.Learn(stretch.Rows, stretch.Labels, sets[stretch.Set].Weight);
+                if (++seen % options.DecayInterval == 0)
+                {
+                    field.Decay(options.Decay);
+                }
+            }
+
+            log.WriteLine(FormattableString.Invariant($"names: pass {epoch + 1} of {options.Epochs}, loss {loss / stretches.Length:F3} a stretch"));
+        }
+
+        return field;
+    }
+
+    private IEnumerable<Stretch> Prepare(NameSentence sentence)
+    {
+        NameScratch scratch = NameScratch.Current;
+        NameWords.Describe(scratch, _lexicon, models.Lexicon, sentence.Tokens.Sequence, Tags(sentence));
+        var stretches = new List<Stretch>();
+        int count = sentence.Labels.Length;
+        uint[] buffer = new uint[NameFeatures.Max];
+        for (int start = 0; start < count; start++)
+        {
+            int end = start;
+            while (end < count && scratch.Words[end].IsCandidate)
+            {
+                end++;
+            }
+
+            if (end == start)
+            {
+                continue;
+            }
+
+            var features = new uint[end - start][];
+            for (int i = start; i < end; i++)
+            {
+                features[i - start] = buffer[..NameFeatures.Extract(scratch, sentence.Tokens.Sequence, i, buffer)];
+            }
+
+            stretches.Add(new Stretch(sentence.Set, LabelsOf(sentence, start, end)) { Features = features });
+            start = end;
+        }
+
+        return stretches;
+    }
+
+    /// <summary>The labels of a stretch; names that go beyond it are left out.</summary>
+    private static byte[] LabelsOf(NameSentence sentence, int start, int end)
+    {
+        byte[] labels = new byte[end - start];
+        Array.Fill(labels, (byte)NameLabels.Outside);
+        foreach (NameSpan name in sentence.Names.Where(name => name.FirstToken >= start && name.FirstToken + name.TokenCount <= end))
+        {
+            NameSentence.Put(labels, name.FirstToken - start, name.TokenCount, name.Kind);
+        }
+
+        return labels;
+    }
+
+    private void DropRareFeatures(Stretch[] stretches)
+    {
+        byte[] counts = new byte[1 << 24];
+        foreach (uint feature in stretches.SelectMany(stretch => stretch.Features).SelectMany(features => features))
+        {
+            ref byte count = ref counts[feature >> 8];
+            count = (byte)Math.Min(count + 1, byte.MaxValue);
+        }
+
+        foreach (Stretch stretch in stretches)
+        {
+            stretch.Features = Array.ConvertAll(stretch.Features, features => Array.FindAll(features, feature => counts[feature >> 8] >= options.MinimumFeatureCount));
+        }
+    }
+
+    private int[] RowsOf(uint[] features, int set)
+    {
+        uint mask = (1u << options.TableBits) - 1, ownMask = (1u << options.OwnBits) - 1;
+        bool own = !sets[set].IsGeneral;
+        int[] rows = new int[own ? features.Length * 2 : features.Length];
+        for (int i = 0; i < features.Length; i++)
+        {
+            rows[i] = (int)(features[i] & mask);
+            if (own)
+            {
+                rows[features.Length + i] = (1 << options.TableBits) + (int)(NameHash.Feature((uint)set + 1, features[i]) & ownMask);
+            }
+        }
+
+        return rows;
+    }
+
+    private sealed record Stretch(int Set, byte[] Labels)
+    {
+        public uint[][] Features { get; set; } = [];
+
+        public int[][] Rows { get; set; } = [];
+    }
+}

@@ -1,0 +1,34 @@
+using Verbatim.Models;
+using Verbatim.Training.Data;
+
+namespace Verbatim.Training.Predict;
+
+/// <summary>Finds the names in the sentences of a <c>ner/*.conll</c> file.</summary>
+internal sealed class NamePredictor : IPredictor
+{
+    /// <inheritdoc/>
+    public string Name => "names";
+
+    /// <inheritdoc/>
+    public string Summary => "Names of persons, organizations, places and others (form TAB BIO tag).";
+
+    /// <inheritdoc/>
+    public void Predict(TextReader input, TextWriter output, Models.Models models) =>
+        NameFile.Rewrite(input, output, sentences => Predict(sentences, models));
+
+    /// <summary>The names of the sentences of one file, which may come from many documents.</summary>
+    public static IReadOnlyList<IReadOnlyList<NameSpan>> Predict(IReadOnlyList<TokenSentence> sentences, Models.Models models)
+    {
+        var all = new List<IReadOnlyList<NameSpan>>(sentences.Count);
+        foreach (TokenSentence sentence in sentences)
+        {
+            var tags = new TokenTag[sentence.Words.Length];
+            var names = new List<NameSpan>();
+            models.Tagger.Tag(sentence.Sequence, tags);
+            models.Names.Tag(sentence.Sequence, tags, names);
+            all.Add(names);
+        }
+
+        return all;
+    }
+}
