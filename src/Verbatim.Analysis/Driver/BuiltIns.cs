@@ -24,6 +24,7 @@ public static class BuiltIns
         AnnotatorEntry.Trained(SentenceMorphology.Layer, (_, models) => new PartOfSpeechAnnotator(models)),
         AnnotatorEntry.Trained(SentenceParse.Layer, (_, models) => new DependencyAnnotator(models)),
         AnnotatorEntry.Of(DateRecord.Layer, config => new DateAnnotator(config.Dates)),
+        AnnotatorEntry.Trained(NameCandidateAnnotator.Layer, (_, models) => new NameCandidateAnnotator(models)),
         AnnotatorEntry.Of(NameRecord.Layer, _ => new NameAnnotator()),
         AnnotatorEntry.Of(ActorRecord.Layer, _ => new ActorAnnotator()),
         AnnotatorEntry.Of(QuotationRecord.Layer, _ => new QuotationAnnotator()),

@@ -16,19 +16,19 @@ internal sealed class NamePredictor : IPredictor
     public void Predict(TextReader input, TextWriter output, Models.Models models) =>
         NameFile.Rewrite(input, output, sentences => Predict(sentences, models));
 
-    /// <summary>The names of the sentences of one file, which may come from many documents.</summary>
+    /// <summary>The names of the sentences of one file, taken as one document.</summary>
     public static IReadOnlyList<IReadOnlyList<NameSpan>> Predict(IReadOnlyList<TokenSentence> sentences, Models.Models models)
     {
-        var all = new List<IReadOnlyList<NameSpan>>(sentences.Count);
+        var document = new DocumentNames();
         foreach (TokenSentence sentence in sentences)
         {
             var tags = new TokenTag[sentence.Words.Length];
             var names = new List<NameSpan>();
             models.Tagger.Tag(sentence.Sequence, tags);
             models.Names.Tag(sentence.Sequence, tags, names);
-            all.Add(names);
+            document.Add(sentence.Sequence, names);
         }
 
-        return all;
+        return document.Resolve();
     }
 }
