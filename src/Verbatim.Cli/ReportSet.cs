@@ -37,7 +37,7 @@ internal sealed class ReportSet(PipelineConfig config, string output, WorkingPat
         files.Commit();
         if (config.Formats.Any(request => request.Format == BuiltIns.ConsoleFormat))
         {
-            ConsoleReport.Write(result, folders.Count > 1);
+            ConsoleReport.Write(result);
         }
         else if (!_joined.Exists(report => report.Writer.Name == "msbuild"))
         {

@@ -7,18 +7,34 @@ namespace Verbatim.Analyzers.Matching;
 internal static class WordDiff
 {
     /// <summary>The pieces in order, neighbours of one kind joined; where both sides differ, what is missing stands before what is added.</summary>
-    public static EquatableArray<DiffPiece> Compute(string article, string record)
+    /// <param name="article">The article's wording.</param>
+    /// <param name="record">The wording on record.</param>
+    /// <param name="wordsOnly">Whether pieces with the same letters and digits count as equal; they are shown as the article writes them.</param>
+    public static EquatableArray<DiffPiece> Compute(string article, string record, bool wordsOnly = false)
     {
         string[] added = article.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         string[] missing = record.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var pieces = new List<DiffPiece>();
-        foreach ((DiffOperation operation, string[] words) in Group(Script(missing, added)))
+        foreach ((DiffOperation operation, string[] words) in Group(Script(missing, added, wordsOnly ? SameWord : string.Equals)))
         {
             pieces.Add(new DiffPiece(operation, string.Join(' ', words)));
         }
 
         return pieces.ToEquatableArray();
     }
+
+    private static bool SameWord(string left, string right)
+    {
+        if (left == right)
+        {
+            return true;
+        }
+
+        string letters = Letters(left);
+        return letters.Length > 0 && letters == Letters(right);
+    }
+
+    private static string Letters(string word) => string.Concat(word.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     private static IEnumerable<(DiffOperation Operation, string[] Words)> Group(List<(DiffOperation Operation, string Word)> script)
     {
@@ -45,7 +61,7 @@ internal static class WordDiff
         }
     }
 
-    private static List<(DiffOperation Operation, string Word)> Script(string[] from, string[] to)
+    private static List<(DiffOperation Operation, string Word)> Script(string[] from, string[] to, Func<string, string, bool> same)
     {
         int max = from.Length + to.Length;
         int[] furthest = new int[(2 * max) + 2];
@@ -56,7 +72,7 @@ internal static class WordDiff
             for (int k = -d; k <= d; k += 2)
             {
                 int x = k == -d || (k != d && furthest[max + k - 1] < furthest[max + k + 1]) ? furthest[max + k + 1] : furthest[max + k - 1] + 1;
-                while (x < from.Length && x - k < to.Length && from[x] == to[x - k])
+                while (x < from.Length && x - k < to.Length && same(from[x], to[x - k]))
                 {
                     x++;
                 }

@@ -56,5 +56,5 @@ internal sealed record WordingMatch
     public string RecordText => Record.SliceWithMarks(RecordStart, EndsEarly ? Record.SentenceEnd(RecordEnd) : RecordEnd);
 
     /// <summary>The word diff of the two.</summary>
-    public EquatableArray<DiffPiece> Diff => Tier == MatchTier.Exact ? [] : WordDiff.Compute(Quoted.Text, RecordText);
+    public EquatableArray<DiffPiece> Diff => Tier == MatchTier.Exact ? [] : WordDiff.Compute(Quoted.Text, RecordText, wordsOnly: Tier != MatchTier.Typographic);
 }
