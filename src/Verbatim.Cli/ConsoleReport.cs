@@ -35,10 +35,10 @@ internal sealed class ConsoleReport
             Ansi = redirected ? AnsiSupport.No : AnsiSupport.Detect,
             Interactive = InteractionSupport.No,
         };
-        new ConsoleReport(AnsiConsole.Create(settings)).Write(result);
+        new ConsoleReport(AnsiConsole.Create(settings)).Show(result);
     });
 
-    private void Write(RunResult result)
+    private void Show(RunResult result)
     {
         IReadOnlyList<FindingView> findings = FindingView.Of(result);
         Line($"[bold]{Escape(result.Article.Text.Path)}[/]");

@@ -4,7 +4,6 @@ using Verbatim.Driver;
 using Verbatim.Parsing;
 using Verbatim.Text;
 using Verbatim.Truth;
-using TrainedModels = Verbatim.Models.Models;
 
 namespace Verbatim.Cli;
 
@@ -12,7 +11,6 @@ namespace Verbatim.Cli;
 internal sealed class RunJob(RunOptions options)
 {
     private const string TruthFileName = "ground-truth.json";
-    private const string ModelsDirectory = "models";
 
     private readonly Dictionary<string, GroundTruth> _truths = new(StringComparer.Ordinal);
 
@@ -60,7 +58,7 @@ internal sealed class RunJob(RunOptions options)
             throw new InputException(problems.Count > 0 ? problems : [Diagnostic.Create(CliDescriptors.NoArticle, null, name ?? Configuration.FileName)]);
         }
 
-        PipelineDriver driver = PipelineDriver.Create(config, OpenModels(config, configured));
+        PipelineDriver driver = PipelineDriver.Create(config, ModelDirectory.Open(config.Models is null ? null : configured.Resolve(config.Models)));
         string output = options.Output is null ? configured.Resolve(config.Output) : current.Resolve(options.Output);
         var reports = new ReportSet(config, output, options.Formats.Count > 0 ? current : configured, ArticleFolders.Of(articles, articlePaths));
         bool failed = false;
@@ -88,12 +86,6 @@ internal sealed class RunJob(RunOptions options)
         reports.Finish();
         Print(problems);
         return problems.Count > 0 ? ExitCode.CouldNotRun : failed ? ExitCode.Findings : ExitCode.Done;
-    }
-
-    private static TrainedModels? OpenModels(PipelineConfig config, WorkingPaths configured)
-    {
-        string directory = config.Models is null ? Path.Combine(AppContext.BaseDirectory, ModelsDirectory) : configured.Resolve(config.Models);
-        return Directory.Exists(directory) || config.Models is not null ? TrainedModels.Open(directory) : null;
     }
 
     private GroundTruth ReadTruth(PipelineConfig config, string article, WorkingPaths current, WorkingPaths configured, WorkingPaths articlePaths)

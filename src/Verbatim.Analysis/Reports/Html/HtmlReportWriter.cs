@@ -16,8 +16,8 @@ namespace Verbatim.Reports.Html;
 /// </summary>
 public sealed class HtmlReportWriter : ReportWriter
 {
-    private static readonly Lazy<string> Style = new(() => Read("page.css"));
-    private static readonly Lazy<string> Script = new(() => Read("page.js"));
+    private static readonly Lazy<string> Style = new(() => Resources.Find("Reports/Html/page.css")!);
+    private static readonly Lazy<string> Script = new(() => Resources.Find("Reports/Html/page.js")!);
 
     /// <inheritdoc/>
     public override string Name => "html";
@@ -206,13 +206,5 @@ public sealed class HtmlReportWriter : ReportWriter
         }
 
         html.Append("</tbody></table></div></details>\n");
-    }
-
-    private static string Read(string name)
-    {
-        using Stream stream = typeof(HtmlReportWriter).Assembly.GetManifestResourceStream("Reports/Html/" + name)
-            ?? throw new InvalidOperationException($"The resource {name} is missing.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
     }
 }

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Verbatim.Diagnostics;
+using Verbatim.Driver;
+using Verbatim.Reports;
+
+namespace Verbatim.Cli;
+
+/// <summary><c>verbatim config</c>: prints the configuration in force, defaults included.</summary>
+internal static class ConfigCommand
+{
+    public static Command Create()
+    {
+        var file = new Option<string?>("--config") { Description = "The configuration. Without it, pipeline.json of the current directory.", HelpName = "FILE" };
+        var command = new Command("config", "Prints the configuration in force, with defaults.") { file };
+        command.SetAction(result => Execute(result.GetValue(file)));
+        return command;
+    }
+
+    private static int Execute(string? file)
+    {
+        try
+        {
+            (PipelineConfig config, _, _) = Configuration.Load(file);
+            StandardOutput.Write(writer => ConfigurationJson.Write(config, writer));
+            return ExitCode.Done;
+        }
+        catch (InputException error)
+        {
+            foreach (Diagnostic diagnostic in error.Diagnostics)
+            {
+                Console.Error.WriteLine(diagnostic);
+            }
+
+            return ExitCode.CouldNotRun;
+        }
+    }
+}

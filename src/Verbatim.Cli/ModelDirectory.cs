@@ -1,0 +1,18 @@
+using TrainedModels = Verbatim.Models.Models;
+
+namespace Verbatim.Cli;
+
+/// <summary>Finds the trained models.</summary>
+internal static class ModelDirectory
+{
+    private const string Name = "models";
+
+    /// <summary>Opens the models of a directory, or those beside the program.</summary>
+    /// <param name="directory">The directory; <c>null</c> for the one beside the program.</param>
+    /// <returns><c>null</c> when none is named and the program brings none.</returns>
+    public static TrainedModels? Open(string? directory)
+    {
+        string path = directory ?? Path.Combine(AppContext.BaseDirectory, Name);
+        return directory is not null || Directory.Exists(path) ? TrainedModels.Open(path) : null;
+    }
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Verbatim.Driver;
+using Verbatim.Parsing;
+using Verbatim.Reports;
+using Verbatim.Syntax;
+
+namespace Verbatim.Cli;
+
+/// <summary><c>verbatim tree</c>: prints blocks, sentences and tokens of an article, and the layers over them.</summary>
+internal static class TreeCommand
+{
+    public static Command Create()
+    {
+        var file = new Argument<string>("FILE") { Description = "The article; - for the standard input." };
+        var layers = new Option<bool>("--layers") { Description = "Print the layers too.", DefaultValueFactory = _ => true };
+        var command = new Command("tree", "Prints the tree and the layers of an article.") { file, layers };
+        command.SetAction((result, cancellation) => Task.FromResult(Execute(result.GetValue(file)!, result.GetValue(layers), cancellation)));
+        return command;
+    }
+
+    private static int Execute(string file, bool layers, CancellationToken cancellation)
+    {
+        try
+        {
+            var paths = new WorkingPaths(Directory.GetCurrentDirectory());
+            SyntaxTree tree = ArticleParsers.Parse(InputFile.ReadArticle(paths.Resolve(file), paths.Display(file), PipelineConfig.DefaultMaxArticleBytes));
+            StandardOutput.Write(writer => writer.Write(SyntaxDump.Write(tree)));
+            if (layers)
+            {
+                RunResult result = PipelineDriver.Create(PipelineConfig.Default, ModelDirectory.Open(null)).Run(tree, cancellationToken: cancellation);
+                StandardOutput.Write(writer => LayerDump.Write(result.Article, writer));
+            }
+
+            return ExitCode.Done;
+        }
+        catch (Exception error) when (error is InputException or PipelineException)
+        {
+            Console.Error.WriteLine(error.Message);
+            return ExitCode.CouldNotRun;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return ExitCode.Cancelled;
+        }
+    }
+}
