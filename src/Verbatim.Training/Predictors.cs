@@ -1,4 +1,5 @@
 using Verbatim.Training.Predict;
+using Verbatim.Training.Quotations;
 
 namespace Verbatim.Training;
 
@@ -13,5 +14,6 @@ internal static class Predictors
         new DependencyPredictor(),
         new LemmaPredictor(),
         new NamePredictor(),
+        new QuotationPredictor(),
     ];
 }

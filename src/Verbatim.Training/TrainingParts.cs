@@ -1,4 +1,5 @@
 using Verbatim.Training.Parts;
+using Verbatim.Training.Quotations;
 
 namespace Verbatim.Training;
 
@@ -13,5 +14,6 @@ internal static class TrainingParts
         new DependenciesPart(),
         new LemmasPart(),
         new NamesPart(),
+        new QuotationsPart(),
     ];
 }

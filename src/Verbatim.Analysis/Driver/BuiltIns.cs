@@ -27,7 +27,7 @@ public static class BuiltIns
         AnnotatorEntry.Trained(NameCandidateAnnotator.Layer, (_, models) => new NameCandidateAnnotator(models)),
         AnnotatorEntry.Of(NameRecord.Layer, _ => new NameAnnotator()),
         AnnotatorEntry.Of(ActorRecord.Layer, _ => new ActorAnnotator()),
-        AnnotatorEntry.Of(QuotationRecord.Layer, _ => new QuotationAnnotator()),
+        AnnotatorEntry.Trained(QuotationRecord.Layer, (_, models) => new QuotationAnnotator(models)),
         AnnotatorEntry.Of(MessageRecord.Layer, _ => new MessageAnnotator()),
     ];
 

@@ -83,16 +83,24 @@ internal sealed class Addressees(ArticleTokens tokens, MentionIndex mentions, Na
 
             int clauseEnd = narration.EndOfClause(i);
             string? to = null;
+            bool toPronoun = false;
             for (int j = i + 1; j < clauseEnd && to is null; j++)
             {
                 bool isObject = tokens.Is(j - 1, "to") || j == i + 1 || (j == i + 2 && tokens.Is(i + 1, "again"));
-                to = isObject ? mentions.KnownAt(j)?.Actor : null;
+                Mention? whom = isObject ? mentions.KnownAt(j) : null;
+                to = whom?.Actor;
+                toPronoun = whom is { Form: MentionForm.Pronoun };
             }
 
             string? from = null;
             for (int j = i - 1; j >= narration.StartOfClause(i) && from is null; j--)
             {
                 from = !narration.IsQuoted(j) && mentions.KnownAt(j) is { } known && known.End <= i ? known.Actor : null;
+            }
+
+            if (from is not null && toPronoun && PartnerOf(from) is { } partner)
+            {
+                to = partner;
             }
 
             if (from is not null && to is not null && from != to)
@@ -119,8 +127,14 @@ internal sealed class Addressees(ArticleTokens tokens, MentionIndex mentions, Na
             return attribution.ContinuesFrom >= 0 || attribution.Rule == "same-paragraph";
         }
 
-        bool isVerb = ReportingCues.TryGetVerb(tokens[attribution.CueFirst], out _, out CueKind kind);
-        return !isVerb || kind is CueKind.Write or CueKind.GoOn or CueKind.Ask || tokens.BlockOf[region.Start] == tokens.BlockOf[attribution.CueFirst];
+        bool isVerb = false;
+        CueKind kind = default;
+        for (int i = attribution.CueFirst; i < attribution.CueEnd && !isVerb; i++)
+        {
+            isVerb = ReportingCues.TryGetVerb(tokens[i], out _, out kind);
+        }
+
+        return !isVerb || kind is CueKind.Write or CueKind.GoOn or CueKind.Ask;
     }
 
     /// <summary>

@@ -3,9 +3,6 @@ namespace Verbatim.Annotators.Quotations;
 /// <summary>What was found out about one quoted stretch, in token indices.</summary>
 internal sealed record Attribution
 {
-    /// <summary>What the stretch is.</summary>
-    public QuotationKind Kind { get; init; }
-
     /// <summary>The noun phrase that names the source, or <c>null</c>.</summary>
     public Mention? Source { get; init; }
 

@@ -1,7 +1,8 @@
 using Verbatim.Annotations;
 using Verbatim.Annotators.Actors;
-using Verbatim.Syntax;
-using Verbatim.Text;
+using Verbatim.Annotators.Names;
+using Verbatim.Annotators.PartsOfSpeech;
+using TrainedModels = Verbatim.Models.Models;
 
 namespace Verbatim.Annotators.Quotations;
 
@@ -13,11 +14,19 @@ public sealed class QuotationAnnotator : ArticleAnnotator<QuotationRecord>
     /// <summary>The probability from which on a source is given; below it the source is <c>null</c>.</summary>
     public const float DefaultThreshold = 0.5f;
 
+    private readonly TrainedModels? _models;
     private readonly float _threshold;
 
     /// <summary>Creates the annotator.</summary>
+    /// <param name="models">
+    /// The trained models, read when the first article is annotated; <c>null</c> to attribute by rules alone, which find no indirect speech.
+    /// </param>
     /// <param name="threshold">A source that is less sure than this, 0 to 1, is not given.</param>
-    public QuotationAnnotator(float threshold = DefaultThreshold) => _threshold = threshold;
+    public QuotationAnnotator(TrainedModels? models = null, float threshold = DefaultThreshold)
+    {
+        _models = models;
+        _threshold = threshold;
+    }
 
     /// <inheritdoc/>
     public override string Name => "quotations";
@@ -26,7 +35,7 @@ public sealed class QuotationAnnotator : ArticleAnnotator<QuotationRecord>
     public override int Version => 1;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<LayerKey> Requires { get; } = [ActorRecord.Layer];
+    public override IReadOnlyList<LayerKey> Requires { get; } = [SentenceMorphology.Layer, NameRecord.Layer, ActorRecord.Layer];
 
     /// <inheritdoc/>
     public override LayerKey<QuotationRecord> Provides => QuotationRecord.Layer;
@@ -39,7 +48,18 @@ public sealed class QuotationAnnotator : ArticleAnnotator<QuotationRecord>
         QuoteRegion[] regions = QuoteGrammar.Parse(tokens);
         var mentions = new MentionIndex(tokens, article.Get(ActorRecord.Layer));
         cancellationToken.ThrowIfCancellationRequested();
-        Attribution?[] found = new RuleAttributor(tokens, regions, mentions).Run();
-        return new QuotationBuilder(tokens, regions, mentions, _threshold).Build(found);
+        var narration = new Narration(tokens, regions);
+        var rules = new RuleAttributor(tokens, regions, narration, mentions);
+        var found = new Attribution?[regions.Length];
+        List<(ModelAttribution Model, Attribution Attribution)> reported = [];
+        if (_models?.Quotations is { } models)
+        {
+            TokenSyntax syntax = TokenSyntax.Create(article, tokens);
+            List<ModelAttribution> attributions = new ModelAttributor(new UnitRow(tokens, regions), syntax, models).Run(cancellationToken);
+            reported = new ModelMerge(tokens, syntax, regions, narration, mentions, new ReportingClause(tokens, narration, mentions)).Apply(attributions, found);
+        }
+
+        rules.Complete(found);
+        return new QuotationBuilder(tokens, regions, narration, mentions, _threshold).Build(found, reported);
     }
 }

@@ -7,23 +7,22 @@ namespace Verbatim.Annotators.Quotations;
 /// Finds cue and source of quoted stretches by local syntax: what stands before and behind the stretch in its sentence, and
 /// what the stretches before it in the paragraph have.
 /// </summary>
-internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions, MentionIndex mentions)
+internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions, Narration narration, MentionIndex mentions)
 {
-    private readonly Attribution?[] _found = new Attribution?[regions.Length];
-    private readonly Narration _narration = new(tokens, regions);
+    private readonly ReportingClause _clause = new(tokens, narration, mentions);
+    private Attribution?[] _found = new Attribution?[regions.Length];
 
-    /// <summary>One entry for each stretch; <c>null</c> where nothing was found.</summary>
-    public Attribution?[] Run()
+    /// <summary>Fills the entries that are <c>null</c>, one for each stretch; they stay so where nothing is found.</summary>
+    public void Complete(Attribution?[] found)
     {
+        _found = found;
         for (int i = 0; i < regions.Length; i++)
         {
-            if (regions[i].Parent < 0)
+            if (regions[i].Parent < 0 && _found[i] is null)
             {
                 _found[i] = Attribute(i);
             }
         }
-
-        return _found;
     }
 
     private Attribution? Attribute(int index)
@@ -60,16 +59,16 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
             return null;
         }
 
-        int end = _narration.EndOfClause(region.End);
+        int end = narration.EndOfClause(region.End);
         int limit = strict ? Math.Min(end, region.End + 1) : end;
         for (int i = region.End; i < limit; i++)
         {
-            if (IsVerb(i) && !IsParticiple(i) && mentions.StartingAt(SkipAdverbs(i + 1)) is { } inverted && (strict ? i == region.End : EndsWithComma(region)))
+            if (_clause.IsVerb(i) && !_clause.IsParticiple(i) && mentions.StartingAt(_clause.SkipAdverbs(i + 1)) is { } inverted && (strict ? i == region.End : EndsWithComma(region)))
             {
                 return Found(inverted, "verb-subject", 0.96f, i, i + 1);
             }
 
-            if (IsAccordingTo(i) && mentions.StartingAt(i + 2) is { } authority)
+            if (_clause.IsAccordingTo(i) && mentions.StartingAt(i + 2) is { } authority)
             {
                 return Found(authority, "according-to", 0.95f, i, i + 2);
             }
@@ -79,10 +78,10 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
                 continue;
             }
 
-            int verb = ends ? AdverbsThenVerb(subject.End, end) : VerbAfter(subject.End, end);
+            int verb = ends ? _clause.AdverbsThenVerb(subject.End, end) : _clause.VerbAfter(subject.End, end);
             if (verb >= 0)
             {
-                return Found(subject, verb == SkipAdverbs(subject.End) ? "subject-verb" : "subject-apposition-verb", 0.95f, verb, verb + 1);
+                return Found(subject, verb == _clause.SkipAdverbs(subject.End) ? "subject-verb" : "subject-apposition-verb", 0.95f, verb, verb + 1);
             }
 
             if (strict)
@@ -99,14 +98,14 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
     /// <summary>A reporting clause in front: <c>He said, "…"</c>, <c>Smith: "…"</c>, <c>his promise to "…"</c>.</summary>
     private Attribution? Before(QuoteRegion region, bool strict)
     {
-        int start = _narration.StartOfClause(region.Start);
+        int start = narration.StartOfClause(region.Start);
         if (start >= region.Start)
         {
             return null;
         }
 
         int last = region.Start - 1;
-        bool isIntroduced = tokens.Kinds[last] is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash || IsVerb(last);
+        bool isIntroduced = tokens.Kinds[last] is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash || _clause.IsVerb(last);
         if (strict && !isIntroduced)
         {
             return null;
@@ -114,22 +113,22 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
 
         for (int i = last; i >= start; i--)
         {
-            if (_narration.IsQuoted(i))
+            if (narration.IsQuoted(i))
             {
                 continue;
             }
 
-            if (IsAccordingTo(i) && mentions.StartingAt(i + 2) is { } authority)
+            if (_clause.IsAccordingTo(i) && mentions.StartingAt(i + 2) is { } authority)
             {
                 return Found(authority, "according-to", 0.95f, i, i + 2);
             }
 
-            if (IsVerb(i) && (strict || !IsPublishing(i)) && SubjectOf(i, start) is { } subject)
+            if (_clause.IsVerb(i) && (strict || !_clause.IsPublishing(i)) && _clause.SubjectOf(i, start) is { } subject)
             {
                 return Found(subject.Mention, subject.Rule, strict ? 0.93f : 0.85f, i, i + 1);
             }
 
-            if (ReportingCues.IsNoun(tokens[i]) && (OwnerOf(i, start, region.Start) ?? GiverOf(i, start, isIntroduced)) is { } owner)
+            if (ReportingCues.IsNoun(tokens[i]) && (_clause.OwnerOf(i, start, region.Start) ?? _clause.GiverOf(i, start, isIntroduced)) is { } owner)
             {
                 return Found(owner, "noun-cue", 0.8f, i, i + 1);
             }
@@ -157,7 +156,7 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
             bool sameBlock = tokens.BlockOf[regions[i].Start] == block;
             if (sameBlock)
             {
-                bool adjacent = _narration.SentencesBetween(regions[i].End, regions[index].Start) <= 1;
+                bool adjacent = narration.SentencesBetween(regions[i].End, regions[index].Start) <= 1;
                 return before with
                 {
                     Rule = adjacent ? "next-part" : "same-paragraph",
@@ -186,7 +185,7 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
         int from = tokens.SentenceStart[tokens.SentenceOf[start - 1]];
         for (int i = start - 1; i >= from; i--)
         {
-            if (!_narration.IsQuoted(i) && IsVerb(i) && SubjectOf(i, from) is { } subject)
+            if (!narration.IsQuoted(i) && _clause.IsVerb(i) && _clause.SubjectOf(i, from) is { } subject)
             {
                 return Found(subject.Mention, "sentence-before", 0.7f, i, i + 1);
             }
@@ -210,7 +209,7 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
         {
             for (int i = end - 1; i >= start; i--)
             {
-                if (!_narration.IsQuoted(i) && IsVerb(i) && SubjectOf(i, start) is { } subject)
+                if (!narration.IsQuoted(i) && _clause.IsVerb(i) && _clause.SubjectOf(i, start) is { } subject)
                 {
                     return Found(subject.Mention, "paragraph-before", 0.85f, i, i + 1);
                 }
@@ -235,214 +234,8 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
         Probability = probability,
         CueFirst = cueFirst,
         CueEnd = cueEnd,
-        Addressee = AddresseeOf(cueEnd, source),
+        Addressee = _clause.AddresseeOf(cueEnd, source),
     };
-
-    /// <summary>The noun phrase behind a cue that it is spoken to: <c>told Smith</c>, <c>wrote to Smith</c>, <c>sent him a message</c>.</summary>
-    private Mention? AddresseeOf(int cueEnd, Mention source)
-    {
-        int i = SkipAdverbs(cueEnd);
-        if (tokens.Is(i, "to") || tokens.Is(i, "with"))
-        {
-            return mentions.StartingAt(i + 1) is { Form: not MentionForm.Nominal } to ? to : mentions.KnownAt(i + 1);
-        }
-
-        string cue = tokens[cueEnd - 1];
-        return ReportingCues.TryGetVerb(cue, out string lemma, out CueKind kind)
-            && (lemma is "tell" or "ask" or "inform" or "assure" or "advise" or "warn" or "urge" or "send" || kind == CueKind.Write)
-            && mentions.StartingAt(i) is { } whom && whom.First != source.First && whom.Form != MentionForm.Nominal
-                ? whom
-                : null;
-    }
-
-    /// <summary>The subject of the verb that hands the words over: <c>She sent him a short message: "…"</c></summary>
-    private Mention? GiverOf(int noun, int start, bool isIntroduced)
-    {
-        for (int i = noun - 1; i > start && isIntroduced; i--)
-        {
-            if (tokens[i].ToLowerInvariant() is "sent" or "sends" or "issued" or "issues" or "released" or "releases" or "gave" or "gives" or "made" or "left"
-                or "had" or "has" or "delivered" or "shared" or "added" && !_narration.IsQuoted(i))
-            {
-                return SubjectOf(i, start)?.Mention;
-            }
-        }
-
-        return null;
-    }
-
-    private (Mention Mention, string Rule)? SubjectOf(int verb, int start)
-    {
-        if (IsPassive(verb))
-        {
-            return null;
-        }
-
-        int i = verb;
-        while (i > start && (IsAuxiliary(i - 1) || IsAdverb(i - 1)))
-        {
-            i--;
-        }
-
-        if (i > start && mentions.EndingAt(i) is { } near && near.First >= start && !IsObject(near, start))
-        {
-            return (near, "subject-verb");
-        }
-
-        // "Hugh Hill, a doctor, said": the phrase in front of the commas.
-        if (i > start && tokens.Kinds[i - 1] == TokenKind.Comma && !IsParticiple(verb))
-        {
-            for (int comma = i - 2; comma > start; comma--)
-            {
-                if (tokens.Kinds[comma] == TokenKind.Comma && mentions.EndingAt(comma) is { } name && name.First >= start && !IsObject(name, start))
-                {
-                    return (name, "subject-apposition-verb");
-                }
-            }
-        }
-
-        // "a remark by Smith about wanting": the phrase in front is who wants.
-        if (i > start + 1 && IsParticiple(verb) && tokens[i - 1].ToLowerInvariant() is "about" or "of" or "for" or "by" && mentions.EndingAt(i - 1) is { Actor: not null } controller)
-        {
-            return (controller, "participle-controller");
-        }
-
-        // "He called and said", "She wrote again, asking": the first phrase of the sentence that is nobody's object.
-        for (int first = start; first < verb; first++)
-        {
-            if (!_narration.IsQuoted(first) && mentions.KnownAt(first) is { } known && known.End <= verb)
-            {
-                if (!IsObject(known, start) && !IsOwner(known))
-                {
-                    return (known, "shared-subject");
-                }
-
-                first = known.End - 1;
-            }
-        }
-
-        return null;
-    }
-
-    private Mention? OwnerOf(int noun, int start, int end)
-    {
-        for (int i = noun - 1; i >= Math.Max(start, noun - 4); i--)
-        {
-            if (tokens.Is(i, "'s") || tokens.Is(i, "’s"))
-            {
-                return mentions.EndingAt(i);
-            }
-
-            if (tokens[i].ToLowerInvariant() is "his" or "her" or "its" or "their")
-            {
-                return mentions.KnownAt(i) ?? new Mention(i, i + 1, null, MentionForm.Pronoun);
-            }
-        }
-
-        return noun + 2 < end && (tokens.Is(noun + 1, "from") || tokens.Is(noun + 1, "by")) ? mentions.StartingAt(noun + 2) : null;
-    }
-
-    private int AdverbsThenVerb(int token, int end)
-    {
-        int i = SkipAdverbs(token);
-        return i < end && IsVerb(i) && !IsNegated(token, i) ? i : -1;
-    }
-
-    private bool IsNegated(int from, int to)
-    {
-        for (int i = from; i < to; i++)
-        {
-            if (tokens[i].ToLowerInvariant() is "not" or "n't" or "n’t" or "never")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private int VerbAfter(int token, int end)
-    {
-        int i = SkipAdverbs(token);
-        if (AdverbsThenVerb(token, end) is >= 0 and int near)
-        {
-            return near;
-        }
-
-        if (i < end && tokens.Kinds[i] == TokenKind.Comma)
-        {
-            for (int comma = i + 1; comma < end; comma++)
-            {
-                if (tokens.Kinds[comma] == TokenKind.Comma)
-                {
-                    int verb = SkipAdverbs(comma + 1);
-                    if (verb < end && IsVerb(verb) && !IsParticiple(verb))
-                    {
-                        return verb;
-                    }
-                }
-            }
-        }
-
-        return -1;
-    }
-
-    private int SkipAdverbs(int token)
-    {
-        while (token < tokens.Count && (IsAdverb(token) || IsAuxiliary(token)))
-        {
-            token++;
-        }
-
-        return token;
-    }
-
-    private bool IsVerb(int token) => tokens.Kinds[token] == TokenKind.Word
-        && ((ReportingCues.TryGetVerb(tokens[token], out _, out _) && !(ReportingCues.IsNoun(tokens[token]) && !HasSubjectBefore(token)))
-            || ((tokens.Is(token, "went") || tokens.Is(token, "goes")) && tokens.Is(token + 1, "on")));
-
-    /// <summary>A form that is a noun as well ("offer", "emails") is a verb only right behind a phrase that can be its subject.</summary>
-    private bool HasSubjectBefore(int token)
-    {
-        int i = token;
-        while (i > 0 && (IsAuxiliary(i - 1) || IsAdverb(i - 1)))
-        {
-            i--;
-        }
-
-        return (i < token && !IsAdverb(i))
-            || (mentions.EndingAt(i) is { Form: MentionForm.Pronoun } or { Actor: not null } && !IsPossessive(i - 1));
-    }
-
-    private bool IsPossessive(int token) => tokens[token].ToLowerInvariant() is "his" or "her" or "its" or "their" or "'s" or "’s";
-
-    /// <summary>Whether a past participle stands behind a form of "be", so that its subject is not who speaks.</summary>
-    private bool IsPassive(int verb)
-    {
-        int i = verb - 1;
-        while (i > 0 && (IsAdverb(i) || tokens[i].ToLowerInvariant() is "been" or "not"))
-        {
-            i--;
-        }
-
-        return !IsParticiple(verb) && i >= 0 && tokens[i].ToLowerInvariant() is "was" or "were" or "is" or "are" or "being" or "be" or "got";
-    }
-
-    private bool IsPublishing(int token) => ReportingCues.TryGetVerb(tokens[token], out _, out CueKind kind) && kind == CueKind.Publish;
-
-    private bool IsAccordingTo(int token) => tokens.Is(token, "according") && tokens.Is(token + 1, "to");
-
-    private bool IsParticiple(int token) => tokens[token].EndsWith("ing", StringComparison.Ordinal);
-
-    private bool IsAuxiliary(int token) => tokens[token].ToLowerInvariant() is "had" or "has" or "have" or "would" or "will" or "did" or "does" or "do"
-        or "is" or "was" or "were" or "are" or "been" or "can" or "could" or "may" or "might" or "must" or "should" or "n't" or "not" or "n’t";
-
-    private bool IsAdverb(int token) => tokens[token].EndsWith("ly", StringComparison.Ordinal)
-        || tokens[token].ToLowerInvariant() is "again" or "also" or "then" or "later" or "once" or "further" or "now" or "even" or "just" or "twice" or "often" or "himself" or "herself" or "itself" or "themselves" or "reportedly" or "still";
-
-    private bool IsObject(Mention mention, int start) => mention.First > start
-        && tokens[mention.First - 1].ToLowerInvariant() is "to" or "of" or "in" or "on" or "at" or "by" or "for" or "with" or "from" or "about" or "against" or "after" or "before" or "than" or "between" or "as";
-
-    private bool IsOwner(Mention mention) => mention.End < tokens.Count && (tokens.Is(mention.End, "'s") || tokens.Is(mention.End, "’s") || tokens.Is(mention.End, "'"));
 
     private bool EndsWithComma(QuoteRegion region) => region.Last > region.First
         && tokens.Kinds[region.Last - 1] is TokenKind.Comma or TokenKind.Question or TokenKind.Exclamation or TokenKind.Dash or TokenKind.Ellipsis or TokenKind.Period

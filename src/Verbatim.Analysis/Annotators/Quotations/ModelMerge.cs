@@ -1,0 +1,127 @@
+using Verbatim.Annotators.Actors;
+using Verbatim.Models;
+using Verbatim.Syntax;
+
+namespace Verbatim.Annotators.Quotations;
+
+/// <summary>Lays what the models found over the quoted stretches and picks out the contents that are not all in marks.</summary>
+internal sealed class ModelMerge(ArticleTokens tokens, TokenSyntax syntax, QuoteRegion[] regions, Narration narration, MentionIndex mentions, ReportingClause clause)
+{
+    /// <summary>
+    /// Fills the entries of the stretches that an attribution's content holds, and returns the attributions whose content has words outside marks,
+    /// each with its source.
+    /// </summary>
+    public List<(ModelAttribution Model, Attribution Attribution)> Apply(List<ModelAttribution> models, Attribution?[] found)
+    {
+        var reported = new List<(ModelAttribution, Attribution)>();
+        foreach (ModelAttribution model in models)
+        {
+            Attribution attribution = Describe(model);
+            List<int> stretches = [];
+            bool isQuoted = true;
+            foreach (var (first, end) in model.Content)
+            {
+                for (int t = first; t < end; t++)
+                {
+                    int region = narration.RegionOf(t);
+                    if (region < 0)
+                    {
+                        isQuoted &= !tokens.IsWord(t);
+                    }
+                    else if (stretches.Count == 0 || stretches[^1] != region)
+                    {
+                        stretches.Add(region);
+                    }
+                }
+            }
+
+            int before = -1;
+            foreach (int region in stretches)
+            {
+                if (found[region] is null && regions[region].Form == QuoteForm.Marks)
+                {
+                    found[region] = attribution with { ContinuesFrom = isQuoted ? before : -1 };
+                    before = region;
+                }
+            }
+
+            if (!isQuoted)
+            {
+                reported.Add((model, attribution));
+            }
+        }
+
+        return reported;
+    }
+
+    private Attribution Describe(ModelAttribution model)
+    {
+        Mention? source = model.Source is { } place ? MentionOf(place.First, place.End) : null;
+        return new Attribution
+        {
+            Source = source,
+            Rule = RuleOf(model),
+            Probability = model.SourceProbability,
+            CueFirst = model.CueFirst,
+            CueEnd = model.CueEnd,
+            Addressee = source is { } speaker ? clause.AddresseeOf(model.CueFirst, model.CueEnd, speaker) : null,
+        };
+    }
+
+    /// <summary>The noun phrase with the actor that it names: the mention that holds its head, not one that only modifies it.</summary>
+    private Mention MentionOf(int first, int end)
+    {
+        for (int t = first; t < end; t++)
+        {
+            if (t > first && (syntax.Upos[t] == Upos.Adp || tokens.Kinds[t] == TokenKind.Comma) && tokens[t] is not "of")
+            {
+                break;
+            }
+
+            if (tokens.Is(t, "of"))
+            {
+                break;
+            }
+
+            if (mentions.KnownAt(t) is { } known && known.End <= end)
+            {
+                bool isOwner = known.End < end && tokens[known.End] is "'s" or "’s" or "'" or "’";
+                bool isModifier = known.End < end && known.Form == MentionForm.Name && syntax.Upos[known.End] == Upos.Noun;
+                if (!isOwner && !isModifier && !(known.Form == MentionForm.Pronoun && known.End < end))
+                {
+                    return new Mention(first, end, known.Actor, known.Form);
+                }
+
+                t = known.End - 1;
+            }
+        }
+
+        return new Mention(first, end, null, end == first + 1 && syntax.Upos[first] == Upos.Pron ? MentionForm.Pronoun : MentionForm.Nominal);
+    }
+
+    /// <summary>Names the construction that the models saw.</summary>
+    private string RuleOf(ModelAttribution model)
+    {
+        if (model.Source is not { } source)
+        {
+            return "model:none";
+        }
+
+        if (tokens.Is(model.CueFirst, "according"))
+        {
+            return "model:according-to";
+        }
+
+        if (tokens.Kinds[model.CueEnd - 1] == TokenKind.Colon && model.CueEnd == model.CueFirst + 1)
+        {
+            return "model:colon";
+        }
+
+        if (source.First >= model.CueEnd)
+        {
+            return "model:verb-subject";
+        }
+
+        return source.End == model.CueFirst ? "model:subject-verb" : "model:subject-gap-verb";
+    }
+}
