@@ -97,7 +97,8 @@ internal static class WordedRequests
     {
         string lemma = sentence.Lemma(clause.Predicate);
         bool speaker = clause.Subject is null ? clause.Tense != Dependencies.ClauseTense.Past && IsFirst(sentence, clause.Predicate, start) : IsSpeaker(sentence, clause.Subject);
-        if (RequestVerbs.ActOf(lemma) is not { } act || !speaker || clause.Tense == Dependencies.ClauseTense.Past)
+        bool hypothetical = clause.Modal >= 0 && sentence.Lemma(clause.Modal) != "would";
+        if (RequestVerbs.ActOf(lemma) is not { } act || !speaker || hypothetical || clause.IsNegated || clause.Tense is Dependencies.ClauseTense.Past or Dependencies.ClauseTense.Future)
         {
             return null;
         }
