@@ -3,10 +3,12 @@ using Verbatim.Analyzers.Quotations;
 using Verbatim.Annotators.Actors;
 using Verbatim.Annotators.Dates;
 using Verbatim.Annotators.Dependencies;
+using Verbatim.Annotators.Events;
 using Verbatim.Annotators.Messages;
 using Verbatim.Annotators.Names;
 using Verbatim.Annotators.PartsOfSpeech;
 using Verbatim.Annotators.Quotations;
+using Verbatim.Annotators.Requests;
 using Verbatim.Reports;
 using Verbatim.Reports.Html;
 using Verbatim.Reports.Json;
@@ -29,6 +31,8 @@ public static class BuiltIns
         AnnotatorEntry.Of(ActorRecord.Layer, _ => new ActorAnnotator()),
         AnnotatorEntry.Trained(QuotationRecord.Layer, (_, models) => new QuotationAnnotator(models)),
         AnnotatorEntry.Of(MessageRecord.Layer, _ => new MessageAnnotator()),
+        AnnotatorEntry.Of(RequestRecord.Layer, _ => new RequestAnnotator()),
+        AnnotatorEntry.Of(EventRecord.Layer, _ => new EventAnnotator()),
     ];
 
     /// <summary>The rules, ordered by id.</summary>

@@ -77,9 +77,9 @@ internal sealed class OutcomeFinder
         {
             foreach (Annotation<DateRecord> date in _article.Get(DateRecord.Layer).StartingIn(sentence.FullSpan))
             {
-                if (date.Value.Text.EndsWith("later", StringComparison.OrdinalIgnoreCase) && date.Value.Value.StartsWith('P'))
+                if (date.Value.Offset is not null && date.Value.Relation == DateRelation.After)
                 {
-                    return date.Value.Value;
+                    return date.Value.Offset;
                 }
             }
         }
