@@ -27,7 +27,7 @@ internal static class ReportedRequests
             yield return new Annotation<RequestRecord>(span, new RequestRecord(
                 "",
                 ActorOf(sentence, clause.IsPassive ? clause.Agent : clause.ImpliedSubject, actors),
-                ActorOf(sentence, clause.IsPassive ? clause.Subject : clause.Object ?? clause.ClausalComplement?.Subject ?? clause.OpenComplement?.Subject, actors),
+                ActorOf(sentence, clause.IsPassive ? clause.Subject : clause.Object ?? clause.IndirectObject ?? clause.ClausalComplement?.Subject ?? clause.OpenComplement?.Subject, actors),
                 CleanText.Of(article.Tree, span),
                 act,
                 asked.Action,
