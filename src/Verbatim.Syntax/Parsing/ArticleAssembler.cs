@@ -17,6 +17,7 @@ internal static class ArticleAssembler
     public static SyntaxTree Assemble(SourceText text, List<Unit> units, List<Markup> markup, Func<SourceText, SyntaxTree?, SyntaxTree> parse, SyntaxTree? previous)
     {
         ReadOnlySpan<char> source = text.AsSpan();
+        LongBlocks.Cut(source, units);
         var blocks = new List<GreenBlock>(units.Count);
         var parser = new ParagraphParser();
         var own = new List<Markup>();

@@ -75,14 +75,13 @@ internal static class BlockClassifier
             return -1;
         }
 
-        BlockText next = Look(text, all[first + 1]);
         if (!block.EndsSentence || block.LastMark is '?' or '!')
         {
             return first;
         }
 
         bool headline = !block.ContainsWord(SentenceWords) && (block.IsTitleCase || block.Text.Length <= 110);
-        return headline && !block.StartsQuoted && next.Text.Length > block.Text.Length / 2 ? first : -1;
+        return headline && !block.StartsQuoted && all[first + 1].End - all[first + 1].Start > block.Text.Length / 2 ? first : -1;
     }
 
     /// <summary>Byline and deck between the title and the body: what stands before the last line that names a maker or a date.</summary>
@@ -170,7 +169,7 @@ internal static class BlockClassifier
         for (int i = Math.Max(0, all.Length - TailBlocks); i < all.Length; i++)
         {
             ref Unit unit = ref all[i];
-            if (unit.IsKindGiven)
+            if (unit.IsKindGiven || unit.End - unit.Start > 2 * BlockPatterns.LongestNotice)
             {
                 continue;
             }

@@ -7,6 +7,9 @@ internal ref struct SentenceSplitter
 {
     private const int LongestAside = 60;
 
+    /// <summary>What goes on for longer is no sentence and is cut.</summary>
+    private const int LongestSentence = 2000;
+
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Captions =
         new HashSet<string>("Figure Fig. Table Listing Box Step Chapter Section Part".Split(' '), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
@@ -32,6 +35,12 @@ internal ref struct SentenceSplitter
     {
         for (int i = 0; i < _tokens.Length; i++)
         {
+            if (i - _sentenceStart >= LongestSentence)
+            {
+                ends.Add(i);
+                _sentenceStart = i;
+            }
+
             if (!MayEnd(_tokens[i]))
             {
                 continue;

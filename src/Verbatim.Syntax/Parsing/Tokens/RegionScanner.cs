@@ -91,20 +91,32 @@ internal ref struct RegionScanner
             end++;
         }
 
-        while (end > start && (UrlTail.Contains(_text[end - 1], StringComparison.Ordinal) || IsUnbalancedClose(start, end)))
-        {
-            end--;
-        }
-
-        return Set(TokenKind.Url, start, end, 4);
+        return Set(TokenKind.Url, start, TrimUrl(start, end), 4);
     }
 
-    private readonly bool IsUnbalancedClose(int start, int end)
+    /// <summary>Leaves punctuation and brackets that nothing opened out of an address's end.</summary>
+    private readonly int TrimUrl(int start, int end)
     {
-        char close = _text[end - 1];
-        char open = close == ')' ? '(' : close == ']' ? '[' : '\0';
         ReadOnlySpan<char> url = _text[start..end];
-        return open != '\0' && url.Count(close) > url.Count(open);
+        int round = url.Count(')') - url.Count('('), square = url.Count(']') - url.Count('[');
+        for (; end > start; end--)
+        {
+            char last = _text[end - 1];
+            if (last == ')' && round > 0)
+            {
+                round--;
+            }
+            else if (last == ']' && square > 0)
+            {
+                square--;
+            }
+            else if (!UrlTail.Contains(last, StringComparison.Ordinal))
+            {
+                break;
+            }
+        }
+
+        return end;
     }
 
     private bool ReadAt(int at, int from)

@@ -4,6 +4,8 @@ namespace Verbatim.Parsing;
 
 internal ref partial struct Tokenizer
 {
+    private const int MostParts = 16;
+
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Domains = Set(
         "com org net gov edu mil int info biz io tk tv co uk us eu de fr ru ca au nz ie in cn jp nl it es se no fi dk pl br za ch at be me ly "
         + "news blog app dev ai fm gl xyz online site");
@@ -180,7 +182,7 @@ internal ref partial struct Tokenizer
             }
 
             parts++;
-            if (At(end) != '.' || !IsAlphanumeric(end + 1))
+            if (At(end) != '.' || !IsAlphanumeric(end + 1) || parts > MostParts)
             {
                 break;
             }

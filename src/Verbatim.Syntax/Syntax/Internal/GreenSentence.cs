@@ -28,12 +28,17 @@ internal sealed class GreenSentence
     /// <summary>What the decoded token of piece <paramref name="index"/> stands for.</summary>
     public string ValueOf(int index)
     {
-        foreach ((int piece, string value) in _values ?? [])
+        ReadOnlySpan<(int Piece, string Value)> values = _values;
+        int low = 0, high = values.Length - 1;
+        while (low <= high)
         {
-            if (piece == index)
+            int middle = (low + high) >>> 1;
+            if (values[middle].Piece == index)
             {
-                return value;
+                return values[middle].Value;
             }
+
+            (low, high) = values[middle].Piece < index ? (middle + 1, high) : (low, middle - 1);
         }
 
         throw new InvalidOperationException($"Piece {index} is not decoded.");
