@@ -42,7 +42,9 @@ public sealed partial class Models
         return new Models(name =>
         {
             string path = Path.Combine(directory, name);
+#pragma warning disable RS0030 // The caller chose the folder; nothing else is read.
             return File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0) : null;
+#pragma warning restore RS0030
         });
     }
 
