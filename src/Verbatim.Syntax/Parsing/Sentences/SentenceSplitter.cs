@@ -6,6 +6,8 @@ namespace Verbatim.Parsing;
 internal ref struct SentenceSplitter
 {
     private const int LongestAside = 60;
+    private const int LongestSignature = 6;
+    private const int LongestAbbreviation = 5;
 
     /// <summary>What goes on for longer is no sentence and is cut.</summary>
     private const int LongestSentence = 2000;
@@ -137,7 +139,7 @@ internal ref struct SentenceSplitter
         switch (word.Kind)
         {
             case TokenKind.Word or TokenKind.Url or TokenKind.EmailAddress or TokenKind.Clitic:
-                if (StartsLower(word) && !IsOwnSentence(next))
+                if (StartsLower(word) && !IsOwnSentence(next) && !MayStartLower(last, next, first))
                 {
                     return false;
                 }
@@ -145,6 +147,8 @@ internal ref struct SentenceSplitter
                 break;
             case TokenKind.Number or TokenKind.Currency or TokenKind.Handle or TokenKind.Hashtag:
                 break;
+            case TokenKind.Dash or TokenKind.Hyphen when _tokens.Length - first <= LongestSignature:
+                return false;
             case TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.CloseBracket or TokenKind.CloseQuote:
                 return false;
         }
@@ -156,6 +160,24 @@ internal ref struct SentenceSplitter
 
         bool quoted = next > last + 1 && _tokens[next - 1].Kind == TokenKind.CloseQuote;
         return !(quoted && end.Kind is TokenKind.Question or TokenKind.Exclamation && first == next && IsAttribution(first));
+    }
+
+    /// <summary>Whether the marks before a small letter are strong enough to end a sentence: written in haste, not an unknown abbreviation.</summary>
+    private readonly bool MayStartLower(int last, int next, int first)
+    {
+        if (next != last + 1 || first != next || last == _sentenceStart)
+        {
+            return false;
+        }
+
+        ref readonly RawToken before = ref _tokens[last - 1];
+        return _tokens[last].Kind switch
+        {
+            TokenKind.Period => before.End == _tokens[last].Start && before.Kind == TokenKind.Word && before.Length >= LongestAbbreviation
+                && _tokens[first].Kind == TokenKind.Word,
+            TokenKind.Question or TokenKind.Exclamation => before.Kind == TokenKind.Word && !CharClasses.IsUpper(_text[before.Start]),
+            _ => false,
+        };
     }
 
     /// <summary>Whether a parenthesis that opens at <paramref name="index"/> is all there is up to the next sentence: <c>(credit: …)</c></summary>
