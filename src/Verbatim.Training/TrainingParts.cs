@@ -9,6 +9,7 @@ internal static class TrainingParts
     /// <summary>One line per part.</summary>
     public static readonly ITrainingPart[] All =
     [
+        new Tokens.TokensPart(),
         new LexiconPart(),
         new TagsPart(),
         new DependenciesPart(),
