@@ -36,7 +36,14 @@ internal static class TrainingCommand
             train.SetAction(parsed => Guard(log, () => Train(part, Context(parsed), output)));
             root.Add(train);
             var measure = new Command(part.Name, part.Summary);
-            measure.SetAction(parsed => Guard(log, () => Print(part, Evaluate(part, Context(parsed)), output)));
+            measure.SetAction(parsed => Guard(log, () => Print(part.Name, Evaluate(part, Context(parsed)), output)));
+            evaluate.Add(measure);
+        }
+
+        foreach (IEvaluation part in Evaluations.All)
+        {
+            var measure = new Command(part.Name, part.Summary);
+            measure.SetAction(parsed => Guard(log, () => Print(part.Name, part.Evaluate(Context(parsed), Context(parsed).OpenModels()), output)));
             evaluate.Add(measure);
         }
 
@@ -72,17 +79,17 @@ internal static class TrainingCommand
             output.WriteLine($"{part.Name}\t{model.File}\t{model.Bytes.Length} bytes");
         }
 
-        Print(part, scores, output);
+        Print(part.Name, scores, output);
     }
 
     private static IReadOnlyList<(string Name, double Value)> Evaluate(ITrainingPart part, TrainingContext context) =>
         part.Evaluate(context, context.OpenModels());
 
-    private static void Print(ITrainingPart part, IReadOnlyList<(string Name, double Value)> scores, TextWriter output)
+    private static void Print(string part, IReadOnlyList<(string Name, double Value)> scores, TextWriter output)
     {
         foreach (var (name, value) in scores)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{part.Name}\t{name}\t{ManifestWriter.Round(value)}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{part}\t{name}\t{ManifestWriter.Round(value)}"));
         }
     }
 

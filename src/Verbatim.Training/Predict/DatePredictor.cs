@@ -1,11 +1,11 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using NodaTime.Text;
 using Verbatim.Annotations;
 using Verbatim.Annotators.Dates;
 using Verbatim.Annotators.PartsOfSpeech;
 using Verbatim.Parsing;
 using Verbatim.Syntax;
+using Verbatim.Training.Dates;
 
 namespace Verbatim.Training.Predict;
 
@@ -30,36 +30,13 @@ internal sealed class DatePredictor : IPredictor
             number++;
             if (!string.IsNullOrWhiteSpace(line))
             {
-                JObject document = Parse(line, number);
-                var result = new JObject { ["id"] = document["id"], ["timexes"] = new JArray(Find(document, number, models).Select(Timex)) };
+                TimexDocument document = TimexDocument.Parse(line, number);
+                Layer<DateRecord> dates = new DateAnnotator(DateOptions.Default with { Published = document.Created })
+                    .Annotate(Tag(ArticleParsers.Parse(document.Text), models), CancellationToken.None);
+                var result = new JObject { ["id"] = document.Id, ["timexes"] = new JArray(dates.Where(date => !date.Span.IsEmpty).Select(Timex)) };
                 output.Write(result.ToString(Formatting.None) + "\n");
             }
         }
-    }
-
-    private static JObject Parse(string line, int number)
-    {
-        try
-        {
-            using var reader = new JsonTextReader(new StringReader(line)) { DateParseHandling = DateParseHandling.None };
-            return JObject.Load(reader);
-        }
-        catch (JsonReaderException error)
-        {
-            throw new DataFormatException(error.Message, number);
-        }
-    }
-
-    private static IEnumerable<Annotation<DateRecord>> Find(JObject document, int number, Models.Models models)
-    {
-        string text = document.Value<string>("text") ?? throw new DataFormatException("there is no text", number);
-        var options = DateOptions.Default;
-        if (document.Value<string>("dct") is { Length: >= 10 } created)
-        {
-            options = options with { Published = LocalDatePattern.Iso.Parse(created[..10]).GetValueOrThrow() };
-        }
-
-        return new DateAnnotator(options).Annotate(Tag(ArticleParsers.Parse(text), models), CancellationToken.None).Where(date => !date.Span.IsEmpty);
     }
 
     /// <summary>The tree with the one layer that dates are found with.</summary>

@@ -15,10 +15,20 @@ namespace Verbatim.Annotators.Dates;
 public sealed class DateAnnotator : ArticleAnnotator<DateRecord>
 {
     private readonly DateOptions _options;
+    private readonly DateEvidence _evidence;
 
     /// <summary>Creates the annotator.</summary>
     /// <param name="options">The options; <c>null</c> for the defaults.</param>
-    public DateAnnotator(DateOptions? options = null) => _options = options ?? DateOptions.Default;
+    public DateAnnotator(DateOptions? options = null)
+        : this(options ?? DateOptions.Default, DateEvidence.All)
+    {
+    }
+
+    internal DateAnnotator(DateOptions options, DateEvidence evidence)
+    {
+        _options = options;
+        _evidence = evidence;
+    }
 
     /// <inheritdoc/>
     public override string Name => "dates";
@@ -56,7 +66,8 @@ public sealed class DateAnnotator : ArticleAnnotator<DateRecord>
         }
 
         (LocalDate? published, int source) = PublicationDate.Find(_options.Published, expressions, sentences);
-        var resolver = new TimeResolver(published, expressions, new ResolverContext(article, sentences, blocks));
+        LocalDate? anchor = _evidence.HasFlag(DateEvidence.Publication) ? published : null;
+        var resolver = new TimeResolver(anchor, expressions, new ResolverContext(article, sentences, blocks, _evidence), _evidence);
         return DateRecords.Create(article.Text, resolver.Resolve(), published, source);
     }
 }

@@ -13,9 +13,26 @@ internal static class TimeLexicon
     private static readonly FrozenDictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>For each first letter the lengths that time words with it have, as bits.</summary>
+    private static readonly int[] Lengths = LengthsByLetter();
+
     /// <summary>The entry of a word; the default value when it is no time word.</summary>
-    public static TimeWord Find(ReadOnlySpan<char> word) =>
-        word.Length is > 14 or 0 ? default : Lookup.TryGetValue(word, out TimeWord entry) ? entry : default;
+    public static TimeWord Find(ReadOnlySpan<char> word)
+    {
+        uint letter = (uint)((word[0] | 0x20) - 'a');
+        return letter < 26 && word.Length < 32 && (Lengths[letter] & (1 << word.Length)) != 0 && Lookup.TryGetValue(word, out TimeWord entry) ? entry : default;
+    }
+
+    private static int[] LengthsByLetter()
+    {
+        int[] lengths = new int[26];
+        foreach (string word in Words.Keys)
+        {
+            lengths[(word[0] | 0x20) - 'a'] |= 1 << word.Length;
+        }
+
+        return lengths;
+    }
 
     private static Dictionary<string, TimeWord> Build()
     {

@@ -124,7 +124,7 @@ internal sealed class TimePieces
         }
 
         ref TimePiece piece = ref Add(token, start, end, glued, value.IsEmpty ? '\0' : value[0]);
-        piece.Word = TimeLexicon.Find(value);
+        piece.Word = value.IsEmpty ? default : TimeLexicon.Find(value);
         HasTrigger |= piece.Word.Kind != TimeWordKind.None;
     }
 

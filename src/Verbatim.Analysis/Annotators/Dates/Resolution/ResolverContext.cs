@@ -11,14 +11,15 @@ namespace Verbatim.Annotators.Dates.Resolution;
 /// <param name="article">The article.</param>
 /// <param name="sentences">Its sentences in reading order.</param>
 /// <param name="blocks">For each sentence the index of its block.</param>
-internal sealed class ResolverContext(AnnotatedArticle article, IReadOnlyList<SentenceSyntax> sentences, IReadOnlyList<int> blocks) : IResolverContext
+/// <param name="evidence">The kinds of evidence in use.</param>
+internal sealed class ResolverContext(AnnotatedArticle article, IReadOnlyList<SentenceSyntax> sentences, IReadOnlyList<int> blocks, DateEvidence evidence) : IResolverContext
 {
     private readonly Layer<SentenceMorphology> _morphology = article.Get(SentenceMorphology.Layer);
 
     private readonly EventIndex _events = new(article.Text, sentences);
 
     /// <inheritdoc/>
-    public int FindEvent(TextSpan phrase, IEnumerable<int> candidates) => _events.Find(phrase, candidates);
+    public int FindEvent(TextSpan phrase, IEnumerable<int> candidates) => evidence.HasFlag(DateEvidence.Events) ? _events.Find(phrase, candidates) : -1;
 
     /// <inheritdoc/>
     public int BlockOf(int sentence) => blocks[sentence];
@@ -54,6 +55,11 @@ internal sealed class ResolverContext(AnnotatedArticle article, IReadOnlyList<Se
     /// <inheritdoc/>
     public ClauseTime TenseOf(TimeExpression expression)
     {
+        if (!evidence.HasFlag(DateEvidence.Tense))
+        {
+            return ClauseTime.Unknown;
+        }
+
         SentenceSyntax sentence = sentences[expression.Sentence];
         if (expression.FirstToken > 0 && Beside(sentence.Tokens, expression) is { } beside)
         {

@@ -69,7 +69,7 @@ internal sealed partial class TimeResolver
         {
             bool isRemote = said.HasOwnYear && said.Fields.Year != published.Year || _retrospect > 0.5;
             bool isNear = e.Sentence - said.Sentence <= 6;
-            if (e.IsQuoted && isRemote && isNear)
+            if (e.IsQuoted && isRemote && isNear && _evidence.HasFlag(DateEvidence.Quotation))
             {
                 return Of(said, DateBasis.Message);
             }
@@ -99,7 +99,7 @@ internal sealed partial class TimeResolver
             focus = day;
         }
 
-        return Of(focus) ?? Published;
+        return _evidence.HasFlag(DateEvidence.Narration) ? Of(focus) ?? Published : Published ?? Of(focus);
     }
 
     private static bool Includes(TimeFocus whole, TimeFocus day) =>
@@ -108,7 +108,7 @@ internal sealed partial class TimeResolver
     /// <summary>Whether the narration stands at another year than that of publication, near enough to count for dates without a year.</summary>
     private bool IsNarrativeYear(TimeExpression e)
     {
-        if (_year is not { } focus)
+        if (_year is not { } focus || !_evidence.HasFlag(DateEvidence.Narration) && _published is not null)
         {
             return false;
         }

@@ -13,6 +13,7 @@ internal sealed partial class TimeResolver
     private readonly LocalDate? _published;
     private readonly IReadOnlyList<TimeExpression> _expressions;
     private readonly IResolverContext _context;
+    private readonly DateEvidence _evidence;
     private readonly List<ResolvedTime> _resolved = [];
 
     /// <summary>The last time named in the narration.</summary>
@@ -39,8 +40,10 @@ internal sealed partial class TimeResolver
     /// <param name="published">The publication date, or <c>null</c>.</param>
     /// <param name="expressions">The expressions in reading order.</param>
     /// <param name="context">What surrounds them.</param>
-    public TimeResolver(LocalDate? published, IReadOnlyList<TimeExpression> expressions, IResolverContext context)
+    /// <param name="evidence">The kinds of evidence in use.</param>
+    public TimeResolver(LocalDate? published, IReadOnlyList<TimeExpression> expressions, IResolverContext context, DateEvidence evidence)
     {
+        _evidence = evidence;
         _published = published;
         _expressions = expressions;
         _context = context;

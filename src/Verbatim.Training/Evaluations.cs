@@ -1,0 +1,13 @@
+using Verbatim.Training.Dates;
+
+namespace Verbatim.Training;
+
+/// <summary>The parts without a model that can be measured.</summary>
+internal static class Evaluations
+{
+    /// <summary>One line per part.</summary>
+    public static readonly IEvaluation[] All =
+    [
+        new DateEvaluation(),
+    ];
+}
