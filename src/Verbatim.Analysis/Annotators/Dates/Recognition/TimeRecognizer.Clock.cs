@@ -256,7 +256,7 @@ internal sealed partial class TimeRecognizer
         }
 
         TimeExpression part = Calendar(i, i + 1, new CalendarFields { DayPart = (DayPart)p[i].Word.Value });
-        TimeExpression dated = Is(part.End, TimeWordKind.Of) || IsComma(part.End) ? WithDateBehind(part) : part;
+        TimeExpression dated = Is(part.End, TimeWordKind.Of) || IsComma(part.End) || Is(part.End, TimeWordKind.DayShift) ? WithDateBehind(part) : part;
         if (dated.End > i + 1)
         {
             return dated;

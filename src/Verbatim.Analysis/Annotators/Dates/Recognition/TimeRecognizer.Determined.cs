@@ -18,6 +18,7 @@ internal sealed partial class TimeRecognizer
             TimeWordKind.DayPart when d.Amount is null && d.Ordinal <= 0 => DeterminedDayPart(i, d),
             TimeWordKind.DayPart when d.Amount is { } amount && p[h].Word.Has(TimeWordFlags.Plural) => null,
             TimeWordKind.Decade => d.HasArticle ? MatchDecadeWord(i, h) : null,
+            TimeWordKind.Holiday when d.Relation is TimeRelation.Last or TimeRelation.Next or TimeRelation.This && d.Head == i + 1 => DeterminedHoliday(i, d),
             TimeWordKind.FutureRef when d.HasArticle => Reference(i, h + 1, "FUTURE_REF"),
             TimeWordKind.Moment => MatchMoment(i, d),
             _ => null,
@@ -170,7 +171,22 @@ internal sealed partial class TimeRecognizer
         return MatchDetermined(first) ?? DeterminedPeriod(first, d.Head, d with { Relation = TimeRelation.YearAgo });
     }
 
-    private static TimeExpression DeterminedPeriod(int first, int end, Determination d) => new()
+    private TimeExpression DeterminedPeriod(int first, int end, Determination d)
+    {
+        TimeExpression period = PeriodExpression(first, end, d);
+        if (d.Year == 0 && d.Relation != TimeRelation.YearAgo && RelativeYearAt(end) is { } year)
+        {
+            period.Operator = TimeOperator.Calendar;
+            period.Fields = new CalendarFields { Quarter = 9 };
+            period.Inner = year;
+            period.Origin = TimeOrigin.Inner;
+            period.End = year.End;
+        }
+
+        return period;
+    }
+
+    private static TimeExpression PeriodExpression(int first, int end, Determination d) => new()
     {
         First = first,
         End = end,
@@ -232,6 +248,19 @@ internal sealed partial class TimeRecognizer
         }
 
         return season;
+    }
+
+    /// <summary>"last Christmas", "next Easter".</summary>
+    private TimeExpression? DeterminedHoliday(int first, Determination d)
+    {
+        if (MatchHoliday(d.Head) is not { } holiday)
+        {
+            return null;
+        }
+
+        holiday.First = first;
+        holiday.Relation = d.Relation;
+        return holiday;
     }
 
     private TimeExpression? DeterminedDayPart(int first, Determination d)

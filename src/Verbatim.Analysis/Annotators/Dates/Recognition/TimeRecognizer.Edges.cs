@@ -61,7 +61,8 @@ internal sealed partial class TimeRecognizer
             case TimeWordKind.Later or TimeWordKind.Earlier when j == i:
                 int at = Is(j + 1, TimeWordKind.In) || Is(j + 1, TimeWordKind.On) ? j + 2 : j + 1;
                 TimeExpression? edged = MatchGrained(at);
-                return edged is { Operator: TimeOperator.Calendar, Fields.Grain: TimeUnit.Day, Fields.Weekday: 0 } ? null
+                bool isOutside = edged is { Operator: TimeOperator.Calendar, Fields.Grain: TimeUnit.Day } or { Operator: TimeOperator.Relative, Unit: TimeUnit.Week };
+                return isOutside ? null
                     : Edge(i, edged, kind == TimeWordKind.Later ? "LATE" : "EARLY");
             case TimeWordKind.Sometime when j == i:
                 return Edge(i, MatchGrained(Is(j + 1, TimeWordKind.In) ? j + 2 : j + 1), null);

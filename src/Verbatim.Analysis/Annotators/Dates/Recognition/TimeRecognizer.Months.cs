@@ -46,6 +46,11 @@ internal sealed partial class TimeRecognizer
         bool listed = (Is(i + 1, TimeWordKind.And) || Is(i + 1, TimeWordKind.To) || IsDash(i + 1)) && Is(i + 2, TimeWordKind.Month);
         bool ofYear = Is(i + 1, TimeWordKind.Of) && (p[i + 2].Digits == 4 || Is(i + 2, TimeWordKind.That) || Is(i + 2, TimeWordKind.This));
         bool modifies = (Is(i - 1, TimeWordKind.The) || Is(i - 1, TimeWordKind.Article)) && TagOf(i + 1) == Verbatim.Models.Upos.Noun && IsLowerWord(i + 1);
+        if (before is TimeWordKind.Early or TimeWordKind.Late or TimeWordKind.Mid or TimeWordKind.In)
+        {
+            return true;
+        }
+
         return (led || listed || ofYear || modifies) && !(IsCapitalizedName(i + 1) && !IsComma(i + 1))
             || IsCapitalizedName(i + 1) is false && word.Value is 4 or 6 or 8 && !(i > 0 && IsCapitalizedName(i - 1)) && i > 0;
     }
@@ -259,6 +264,6 @@ internal sealed partial class TimeRecognizer
         bool led = first < i && !Is(first, TimeWordKind.The)
             || p[before].Word.Kind is TimeWordKind.In or TimeWordKind.By or TimeWordKind.Preposition or TimeWordKind.From or TimeWordKind.This
                 or TimeWordKind.Last or TimeWordKind.Next or TimeWordKind.Between || Is(before, TimeWordKind.And) && Is(before - 1, TimeWordKind.Season);
-        return led && !Is(i + 1, TimeWordKind.Of) && !(isFall && IsTaggedVerb(i)) && (!isFall || first == i || !IsLowerWord(i + 1) || p[i + 1].Word.Kind != TimeWordKind.None);
+        return led && !Is(i + 1, TimeWordKind.Of) && !(isFall && IsTaggedVerb(i)) && (first < i || !IsNounBehind(i + 1));
     }
 }

@@ -212,11 +212,14 @@ internal sealed partial class TimeRecognizer
             Amount = amount,
             Mod = mod,
         };
+        int afterSo = Is(end, TimeWordKind.Or) && IsWord(end + 1, "so") ? end + 2 : end;
+        expression.End = afterSo;
         if (WithDirection(expression))
         {
             return expression;
         }
 
+        expression.End = end;
         if (isArticle && unit is TimeUnit.Second or TimeUnit.Minute && first == i)
         {
             return null;

@@ -267,6 +267,13 @@ internal sealed partial class TimeRecognizer
                 relative.Event = EventPhrase(end + 1);
                 return relative;
             default:
+                if (Is(end, TimeWordKind.Or) && IsWord(end + 1, "so"))
+                {
+                    relative.End = end + 2;
+                    relative.Mod = "APPROX";
+                    return relative;
+                }
+
                 return WithQuarterBehind(relative);
         }
     }

@@ -14,6 +14,9 @@ internal interface IResolverContext
     /// <summary>Whether a phrase of preposition and date belongs to a verb, not to a noun before it ("a campaign in 1976").</summary>
     bool IsAdverbial(TimeExpression expression);
 
+    /// <summary>Whether the preposition before the expression follows a verb in the past: "they met in 1781".</summary>
+    bool FollowsPastVerb(TimeExpression expression);
+
     /// <summary>The tense of the clause that the expression stands in.</summary>
     ClauseTime TenseOf(TimeExpression expression);
 

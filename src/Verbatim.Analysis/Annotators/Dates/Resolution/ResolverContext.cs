@@ -32,6 +32,14 @@ internal sealed class ResolverContext(AnnotatedArticle article, IReadOnlyList<Se
     public bool IsHeading(TimeExpression expression) => sentences[expression.Sentence].Block.Kind == BlockKind.Heading;
 
     /// <inheritdoc/>
+    public bool FollowsPastVerb(TimeExpression expression)
+    {
+        ReadOnlySpan<Annotation<SentenceMorphology>> found = _morphology.StartingIn(sentences[expression.Sentence].FullSpan);
+        int before = expression.FirstToken - 2;
+        return before >= 0 && !found.IsEmpty && before < found[0].Value.Tags.Count && found[0].Value.Tags[before].Xpos == Xpos.Vbd;
+    }
+
+    /// <inheritdoc/>
     public bool IsAdverbial(TimeExpression expression)
     {
         SentenceSyntax sentence = sentences[expression.Sentence];

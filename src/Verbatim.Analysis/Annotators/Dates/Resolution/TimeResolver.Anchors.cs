@@ -87,6 +87,11 @@ internal sealed partial class TimeResolver
     /// <summary>The time that the narration stands at, at the grain that the unit asks for.</summary>
     private TimeAnchor? NarrativeBase(TimeExpression e, int i, TimeUnit unit)
     {
+        if (e.IsQuoted && _quoted is { } told && e.Sentence - told.Sentence <= 4)
+        {
+            return Of(told, DateBasis.Message);
+        }
+
         (TimeFocus? focus, TimeFocus? day) = (_focus, _day);
         if (i > 0 && _resolved.Count == i && _resolved[i - 1] is { Expression: { Origin: TimeOrigin.Narrative, Operator: TimeOperator.Shift or TimeOperator.Relative } } previous
             && _context.IsApposed(previous.Expression, e))

@@ -307,7 +307,11 @@ internal sealed partial class TimeResolver
             }
 
             year = at.Fields.Year;
-            if (holiday == "election-day" && year % 2 != 0 && HolidayCalendar.Find(holiday, year) is { } odd)
+            if (e.Relation is TimeRelation.Last or TimeRelation.Next && HolidayCalendar.Find(holiday, year) is { } named)
+            {
+                year += e.Relation == TimeRelation.Last && named >= at.Day ? -1 : e.Relation == TimeRelation.Next && named <= at.Day ? 1 : 0;
+            }
+            else if (holiday == "election-day" && year % 2 != 0 && HolidayCalendar.Find(holiday, year) is { } odd)
             {
                 year += odd > at.Day && _context.TenseOf(e) == ClauseTime.Future ? 1 : -1;
             }

@@ -134,9 +134,9 @@ internal sealed partial class TimeResolver
         }
     }
 
-    /// <summary>Whether a bare year takes the narration with it: it opens a sentence or a section, or is the same or, with a verb, the next.</summary>
+    /// <summary>Whether a bare year takes the narration with it: it opens a sentence or a section, or is the same or the next, or dates a verb in the past.</summary>
     private bool MovesOn(TimeExpression e, int year) =>
-        _year is null || e.FirstToken <= 1 || _context.IsHeading(e) || e.Operator == TimeOperator.Calendar && (year == _year.Fields.Year || year == _year.Fields.Year + 1 && _context.IsAdverbial(e));
+        _year is null || e.FirstToken <= 1 || _context.IsHeading(e) || e.Operator == TimeOperator.Calendar && (year == _year.Fields.Year || year == _year.Fields.Year + 1 && _context.IsAdverbial(e) || _context.FollowsPastVerb(e));
 
     /// <summary>Whether the expression stands in the words that tell of the event of one before: it dates what the event is about.</summary>
     private bool IsInEvent(TimeExpression e, int i)
