@@ -81,6 +81,12 @@ internal sealed class TimeExpression
     /// <summary>The words that tell of the event that it counts from, or <c>null</c>.</summary>
     public TextSpan? Event { get; set; }
 
+    /// <summary>The piece behind the amount of time in "three days after the vote"; 0 for every other expression.</summary>
+    public int EndOfAmount { get; set; }
+
+    /// <summary>The absolute span up to the end of the amount; the whole span for every other expression.</summary>
+    public TextSpan AmountSpan { get; set; }
+
     /// <summary>The time zone as written, or <c>null</c>.</summary>
     public string? Zone { get; set; }
 

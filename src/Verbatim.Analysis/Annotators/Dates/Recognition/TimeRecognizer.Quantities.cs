@@ -303,6 +303,7 @@ internal sealed partial class TimeRecognizer
     /// <summary>"three days after …": counts from a date or from an event told in the words behind.</summary>
     private bool SetAnchored(TimeExpression e, int end, int direction)
     {
+        e.EndOfAmount = e.End;
         SetShift(e, end, direction, TimeOrigin.Narrative);
         if (MatchDate(end) is { } date)
         {

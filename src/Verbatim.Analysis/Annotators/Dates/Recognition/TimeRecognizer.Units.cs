@@ -230,6 +230,7 @@ internal sealed partial class TimeRecognizer
                     relative.Operator = TimeOperator.Duration;
                     if (WithDirection(relative) || SetBeside(relative))
                     {
+                        relative.EndOfAmount = 0;
                         return relative;
                     }
 

@@ -63,6 +63,7 @@ internal sealed partial class TimeRecognizer
         ref readonly TimePiece first = ref p[expression.First];
         ref readonly TimePiece last = ref p[expression.End - 1];
         expression.Span = TextSpan.FromBounds(first.Start, last.End);
+        expression.AmountSpan = expression.EndOfAmount > expression.First ? TextSpan.FromBounds(first.Start, p[expression.EndOfAmount - 1].End) : expression.Span;
         expression.Sentence = sentence;
         expression.FirstToken = first.Token;
         expression.EndToken = last.Token + 1;

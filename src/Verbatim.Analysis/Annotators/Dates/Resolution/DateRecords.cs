@@ -31,7 +31,7 @@ internal static class DateRecords
 
         for (int i = 0; i < times.Count; i++)
         {
-            annotations.Add(new Annotation<DateRecord>(times[i].Expression.Span, Record(text, times[i], ids[i], ids)));
+            annotations.Add(new Annotation<DateRecord>(times[i].Span ?? times[i].Expression.Span, Record(text, times[i], ids[i], ids)));
         }
 
         return new Layer<DateRecord>(annotations);
@@ -42,7 +42,7 @@ internal static class DateRecords
         TimeExpression e = time.Expression;
         string? anchor = time.Anchor == -1 ? "d0" : time.Anchor >= 0 && ids[time.Anchor] != id ? ids[time.Anchor] : null;
         return new DateRecord(
-            id, text.AsSpan(e.Span).ToString(), time.Type ?? e.Type, time.Value, ModOf(e.Mod), time.Range, time.Basis, anchor, e.Zone, time.Confidence, time.Alternative,
+            id, text.AsSpan(time.Span ?? e.Span).ToString(), time.Type ?? e.Type, time.Value, ModOf(e.Mod), time.Range, time.Basis, anchor, e.Zone, time.Confidence, time.Alternative,
             time.Explanation)
         {
             Relation = RelationOf(e),

@@ -31,6 +31,9 @@ internal sealed record ResolvedTime(TimeExpression Expression)
     /// <summary>Why it has this value.</summary>
     public string Explanation { get; init; } = "";
 
+    /// <summary>The span, where it is not that of the whole expression.</summary>
+    public Verbatim.Text.TextSpan? Span { get; init; }
+
     /// <summary>The type where it differs from the expression's.</summary>
     public TimexType? Type { get; init; }
 

@@ -32,6 +32,15 @@ internal sealed partial class TimeResolver
 
     private ResolvedTime ResolveShift(TimeExpression e, int i)
     {
+        if (e.Origin == TimeOrigin.Event && e.Unit >= TimeUnit.Day && e.AmountSpan.Length < e.Span.Length && DateOfSentence(e, i) is null && DateOfEvent(e) is null)
+        {
+            return new ResolvedTime(e)
+            {
+                Value = TimexValues.Duration(e.Amount, e.Unit), Type = TimexType.Duration, Span = e.AmountSpan, Basis = DateBasis.Event,
+                Explanation = "the distance from an event whose date the text does not give", Confidence = 0.7f,
+            };
+        }
+
         if (e.Amount.IsVague && e.Origin != TimeOrigin.Event | e.Unit > TimeUnit.Hour)
         {
             return ResolveVagueShift(e, i);
