@@ -15,5 +15,6 @@ internal static class Predictors
         new LemmaPredictor(),
         new NamePredictor(),
         new QuotationPredictor(),
+        new RequestPredictor(),
     ];
 }

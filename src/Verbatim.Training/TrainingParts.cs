@@ -16,5 +16,6 @@ internal static class TrainingParts
         new LemmasPart(),
         new NamesPart(),
         new QuotationsPart(),
+        new RequestsPart(),
     ];
 }
