@@ -107,7 +107,7 @@ internal sealed class QuotationBuilder(ArticleTokens tokens, QuoteRegion[] regio
     private QuotationCue CueOf(Attribution attribution)
     {
         TextSpan span = tokens.SpanOf(attribution.CueFirst, attribution.CueEnd);
-        string text = tokens.TextOf(attribution.CueFirst, attribution.CueEnd);
+        string text = tokens.Tree.Text.ToString(span);
         for (int t = attribution.CueEnd - 1; t >= attribution.CueFirst; t--)
         {
             if (ReportingCues.TryGetVerb(tokens[t], out string lemma, out _))
@@ -116,6 +116,6 @@ internal sealed class QuotationBuilder(ArticleTokens tokens, QuoteRegion[] regio
             }
         }
 
-        return new QuotationCue(span, text, text.ToLowerInvariant());
+        return new QuotationCue(span, text, tokens.TextOf(attribution.CueFirst, attribution.CueEnd).ToLowerInvariant());
     }
 }
