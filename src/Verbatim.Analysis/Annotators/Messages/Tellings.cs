@@ -64,13 +64,32 @@ internal sealed class Tellings
         return low < _quoted.Length && _quoted[low].Start <= position;
     }
 
+    /// <summary>Reads the parts of a sentence that "but" or a semicolon opens, each with its own verb and negation.</summary>
     private void Read(SentenceSyntax sentence)
     {
+        SyntaxTokenList tokens = sentence.Tokens;
+        int start = 0;
+        for (int i = 1; i <= tokens.Count; i++)
+        {
+            bool cut = i == tokens.Count || tokens[i].Kind == TokenKind.Semicolon
+                || (tokens[i].ValueText is "but" && tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Dash && !IsQuoted(tokens[i].Span.Start));
+            if (cut)
+            {
+                ReadPart(sentence, start, i);
+                start = i;
+            }
+        }
+    }
+
+    private void ReadPart(SentenceSyntax sentence, int start, int end)
+    {
+        SyntaxTokenList tokens = sentence.Tokens;
         bool isAgain = false, isReply = false, isNegated = false, isUntil = false;
         int verb = -1;
         string? from = null;
-        foreach (SyntaxToken token in sentence.Tokens)
+        for (int i = start; i < end; i++)
         {
+            SyntaxToken token = tokens[i];
             if (token.Kind != TokenKind.Word && token.Kind != TokenKind.Clitic || IsQuoted(token.Span.Start))
             {
                 continue;
@@ -91,8 +110,9 @@ internal sealed class Tellings
 
         if (from is not null && (!isNegated || isUntil))
         {
-            DateRecord? date = DatesIn(sentence.Span).Select(item => item.Date).FirstOrDefault();
-            _tellings.Add(new Telling(sentence.Span, verb, from, date, isAgain, isReply, MessageWords.MediumIn(sentence.GetCleanText())));
+            TextSpan part = TextSpan.FromBounds(tokens[start].Span.Start, tokens[end - 1].Span.End);
+            DateRecord? date = DatesIn(part).Concat(DatesIn(sentence.Span)).Select(item => item.Date).FirstOrDefault();
+            _tellings.Add(new Telling(part, verb, from, date, isAgain, isReply, MessageWords.MediumIn(CleanText.Of(_article.Tree, part))));
         }
     }
 
