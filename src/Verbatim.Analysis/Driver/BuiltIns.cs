@@ -9,6 +9,7 @@ using Verbatim.Annotators.Names;
 using Verbatim.Annotators.PartsOfSpeech;
 using Verbatim.Annotators.Quotations;
 using Verbatim.Annotators.Requests;
+using Verbatim.Annotators.Timelines;
 using Verbatim.Reports;
 using Verbatim.Reports.Html;
 using Verbatim.Reports.Json;
@@ -33,6 +34,7 @@ public static class BuiltIns
         AnnotatorEntry.Of(MessageRecord.Layer, _ => new MessageAnnotator()),
         AnnotatorEntry.Of(RequestRecord.Layer, _ => new RequestAnnotator()),
         AnnotatorEntry.Of(EventRecord.Layer, _ => new EventAnnotator()),
+        AnnotatorEntry.Of(TimelineRecord.Layer, _ => new TimelineAnnotator()),
     ];
 
     /// <summary>The rules, ordered by id.</summary>

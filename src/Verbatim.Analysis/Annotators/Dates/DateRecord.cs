@@ -11,7 +11,10 @@ namespace Verbatim.Annotators.Dates;
 /// <param name="Value">The TIMEX3 value: <c>2016-10-07</c>, <c>2017-07-11T09:29</c>, <c>P10M</c>, <c>PAST_REF</c>.</param>
 /// <param name="Mod">The TIMEX3 modifier (<c>APPROX</c>, <c>BEFORE</c>, <c>START</c>, …) or <c>null</c>.</param>
 /// <param name="Range">The local times that the expression allows; <c>null</c> where it fixes none.</param>
-/// <param name="Basis">What it was resolved against.</param>
+/// <param name="Basis">
+/// What it was resolved against. <see cref="DateBasis.Event"/> with an <see cref="Offset"/> and a range says that the date beside the expression is
+/// given ("on July 11, three days after …"): value and range are then the time of the event itself.
+/// </param>
 /// <param name="Anchor">The id of the date, message or event that it was resolved against, or <c>null</c>.</param>
 /// <param name="Zone">The time zone as written (<c>ET</c>), or <c>null</c>.</param>
 /// <param name="Confidence">How sure the value is, 0 to 1, calibrated.</param>

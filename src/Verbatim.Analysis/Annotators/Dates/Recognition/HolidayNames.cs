@@ -24,6 +24,9 @@ internal static class HolidayNames
         (["Ashura"], "ashura"), (["Mawlid"], "mawlid"),
     ];
 
+    /// <summary>The keys of all named days.</summary>
+    public static IEnumerable<string> Keys => Names.Select(name => name.Key).Distinct(StringComparer.Ordinal);
+
     /// <summary>The first words of all names.</summary>
     public static IEnumerable<string> TriggerWords => Names.Select(name => name.Words[0]).Distinct(StringComparer.OrdinalIgnoreCase);
 

@@ -61,7 +61,7 @@ internal sealed partial class TimeResolver
         {
             TimeOrigin.Inner => Resolve(e.Inner!, i) is { Fields: { } fields, Day: { } day } inner ? new TimeAnchor(fields, day, inner.Anchor == -2 ? i : inner.Anchor, inner.Basis == DateBasis.Explicit ? DateBasis.Narrative : inner.Basis) : null,
             TimeOrigin.Speech => SpeechBase(e),
-            TimeOrigin.Event => DateOfEvent(e) ?? NarrativeBase(e, i, e.Unit),
+            TimeOrigin.Event => DateOfEvent(e) is { } told ? told with { Basis = DateBasis.Narrative } : NarrativeBase(e, i, e.Unit),
             _ => NarrativeBase(e, i, e.Unit),
         };
         if (anchor is not { } from)
@@ -157,6 +157,7 @@ internal sealed partial class TimeResolver
         ResolvedTime time = Shifted(back, from);
         return time with
         {
+            Expression = e,
             Basis = DateBasis.Event,
             Explanation = "the time of the event, counted back from the date beside it",
             Confidence = 0.85f,
