@@ -26,6 +26,22 @@ public sealed class BlockTests
         [BlockKind.Title, BlockKind.Byline, BlockKind.Dateline, BlockKind.Paragraph, BlockKind.Heading, BlockKind.Paragraph]);
 
     [TestMethod]
+    [DataRow("By Mary Holt, Lakeville Post", BlockKind.Byline)]
+    [DataRow("Story by Mary Holt", BlockKind.Byline)]
+    [DataRow("Mary Holt and Tom Ruiz", BlockKind.Byline)]
+    [DataRow("Mary Holt, Tom Ruiz Jr. and Ann B. Lee", BlockKind.Byline)]
+    [DataRow("Monday, March 4, 2019", BlockKind.Dateline)]
+    [DataRow("4 March 2019 \u2022 5 min read", BlockKind.Dateline)]
+    [DataRow("Mar. 4, 2019, 10:28 p.m. ET", BlockKind.Dateline)]
+    [DataRow("Photo by Ann Sutter", BlockKind.Credit)]
+    [DataRow("Ann Sutter/AP", BlockKind.Credit)]
+    [DataRow("Advertisement", BlockKind.Furniture)]
+    [DataRow("Updated 10:28 PM ET, Mon March 4, 2019", BlockKind.UpdateNotice)]
+    public void Lines_between_title_and_body(string line, BlockKind kind) => Check(
+        ["Harbor plan sinks again", line, "MAR 3, 2019 | LOCAL", Body, Body],
+        [BlockKind.Title, kind, BlockKind.Dateline, BlockKind.Paragraph, BlockKind.Paragraph]);
+
+    [TestMethod]
     public void A_wire_story_begins_with_its_place() => Check(
         ["LAKEVILLE, Ohio (AP) _", "The mayor quit on Friday.", Body],
         [BlockKind.Dateline, BlockKind.Paragraph, BlockKind.Paragraph]);

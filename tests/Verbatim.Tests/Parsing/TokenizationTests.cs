@@ -35,6 +35,7 @@ public sealed class TokenizationTests
     [TestMethod]
     [DataRow("Mr. J. R. Holt Jr. of the U.S. met Gen. Ruiz, e.g. in D.C., on Sept. 3.", "Mr. J. R. Holt Jr. of the U.S. met Gen. Ruiz , e.g. in D.C. , on Sept. 3 .")]
     [DataRow("He sat. No. The Ph.D. from Harbor Inc. is No. 5.", "He sat . No . The Ph.D. from Harbor Inc. is No. 5 .")]
+    [DataRow("Harbor Co.'s plan and Obama‘s", "Harbor Co. 's plan and Obama ‘s")]
     [DataRow("Wait... what . . . and more…", "Wait ... what . . . and more …")]
     [DataRow("It ended.Then more", "It ended . Then more")]
     public void Periods(string text, string tokens) => Check(text, tokens);

@@ -10,7 +10,7 @@ internal static class BlockPatterns
 
     private const int LongestLine = 120;
 
-    private static readonly System.Buffers.SearchValues<char> NoName = System.Buffers.SearchValues.Create(",:;!?\u201C\u201D\"/|0123456789");
+    private static readonly System.Buffers.SearchValues<char> NoName = System.Buffers.SearchValues.Create(":;!?\u201C\u201D\"/|0123456789");
 
     private static readonly string[] NoticeStarts =
     [
@@ -20,6 +20,8 @@ internal static class BlockPatterns
     ];
 
     private static readonly string[] NoticeVerbs = ["updated", "corrected", "correction", "amended", "revised", "clarified", "originally published", "clarification", "misstated"];
+
+    private static readonly string[] BylineStarts = ["by ", "written by ", "story by ", "posted by ", "reported by ", "reporting by "];
 
     private static readonly string[] CreditMarks =
         ["photo by", "photo:", "photos by", "photograph by", "photograph:", "photo credit", "image:", "image credit", "images:", "illustration by", "illustration:", "credit:", "getty images", "ap photo", "file photo", "/ap", "via ap", "shutterstock"];
@@ -64,15 +66,36 @@ internal static class BlockPatterns
             : BlockKind.Paragraph;
     }
 
-    /// <summary>A line that is nothing but a name: two to four capitalized words.</summary>
+    /// <summary>A line that is nothing but names: two to four capitalized words each, joined by <c>and</c>, <c>&amp;</c> or commas.</summary>
     public static bool IsName(in BlockText block)
     {
-        if (block.Words is < 2 or > 4 || block.Text.Length > 48 || block.Capitalized != block.Words || block.Text.ContainsAny(NoName))
+        if (block.Words is < 2 or > 12 || block.Text.Length > 100 || block.Text.ContainsAny(NoName))
         {
             return false;
         }
 
-        return !block.EndsSentence || block.Text.EndsWith("Jr.", StringComparison.Ordinal) || block.Text.EndsWith("Sr.", StringComparison.Ordinal);
+        int words = 0, names = 0;
+        foreach (Range range in block.Text.SplitAny(" \t"))
+        {
+            ReadOnlySpan<char> word = block.Text[range];
+            if (word is "and" or "&" or "AND" && words >= 2)
+            {
+                words = 0;
+                continue;
+            }
+
+            bool ends = word.EndsWith(",");
+            word = word.TrimEnd(',');
+            if (word.IsEmpty || !CharClasses.IsUpper(word[0]) || ++words > 4)
+            {
+                return false;
+            }
+
+            names += words == 2 ? 1 : 0;
+            words = ends && words >= 2 ? 0 : words;
+        }
+
+        return names > 0 && words != 1 && (!block.EndsSentence || block.Text.EndsWith("Jr.", StringComparison.Ordinal) || block.Text.EndsWith("Sr.", StringComparison.Ordinal));
     }
 
     private static bool IsUpdateNotice(in BlockText block) => Any(block.Text, NoticeStarts, true) && Any(block.Text, NoticeVerbs, false) || block.StartsWith("last updated")
@@ -80,7 +103,7 @@ internal static class BlockPatterns
 
     private static bool IsByline(in BlockText block)
     {
-        if (!block.StartsWith("by ") || block.EndsSentence || block.LastMark is ',' or ':' || block.Words is < 2 or > 14)
+        if (!Any(block.Text, BylineStarts, true) || block.EndsSentence || block.LastMark is ',' or ':' || block.Words is < 2 or > 14)
         {
             return false;
         }
@@ -90,8 +113,10 @@ internal static class BlockPatterns
         {
             ReadOnlySpan<char> word = block.Text[range].Trim(",;()");
             bool isName = word.IsEmpty || CharClasses.IsUpper(word[0]) || !CharClasses.IsLetter(word[0]) || NameJoiners.Contains(word);
-            small += index++ > 0 && !isName ? 1 : 0;
-            if (index == 2 && !isName)
+            bool afterBy = index > 0 && block.Text[..range.Start].EndsWith("by ", StringComparison.OrdinalIgnoreCase);
+            bool isBy = word.Equals("by", StringComparison.OrdinalIgnoreCase);
+            small += index++ > 0 && !isName && !isBy ? 1 : 0;
+            if (afterBy && !isName)
             {
                 return false;
             }

@@ -24,7 +24,8 @@ internal static class CharClasses
 
     public static bool IsLower(char c) => c < 128 ? c is >= 'a' and <= 'z' : char.IsLower(c);
 
-    public static bool IsApostrophe(char c) => c is '\'' or '\u2019';
+    /// <summary>An apostrophe, also where an editor has turned it the wrong way.</summary>
+    public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018';
 
     /// <summary>A letter of the Latin alphabet without regard to case or accents of other alphabets.</summary>
     public static bool IsAsciiLetter(char c) => (uint)((c | 0x20) - 'a') < 26;

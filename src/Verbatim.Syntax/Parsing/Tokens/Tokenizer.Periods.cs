@@ -68,6 +68,11 @@ internal ref partial struct Tokenizer
             return word is "al" && IsAfterEt() ? AbbreviationKind.Final : kind;
         }
 
+        if (CharClasses.IsApostrophe(next) && following == period + 1 && CliticEnd(following) > 0)
+        {
+            return kind;
+        }
+
         bool goesOn = next == ',' || CharClasses.IsDigit(next) || CharClasses.IsLower(next);
         if (NumberWords.Contains(word) && (CharClasses.IsDigit(next) || next == '#'))
         {

@@ -51,6 +51,7 @@ internal ref partial struct Tokenizer
             int next = c switch
             {
                 '\'' or '\u2019' => ApostropheInside(end),
+                '\u2018' when CharClasses.IsLetter(At(end + 1)) => ApostropheInside(end),
                 '-' or '\u2010' or '\u2011' => HyphenInside(start, end),
                 '&' => AmpersandInside(start, end),
                 '/' => SlashInside(start, end),
