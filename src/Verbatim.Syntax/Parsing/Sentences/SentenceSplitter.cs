@@ -3,9 +3,10 @@ using Verbatim.Syntax;
 namespace Verbatim.Parsing;
 
 /// <summary>Finds where the sentences of one paragraph end. A pure function of its clean text and tokens.</summary>
-internal ref struct SentenceSplitter
+internal ref partial struct SentenceSplitter
 {
     private const int LongestAside = 60;
+    private const int LongestNote = 6;
     private const int LongestSignature = 6;
     private const int LongestAbbreviation = 5;
 
@@ -83,9 +84,9 @@ internal ref struct SentenceSplitter
             {
                 next++;
             }
-            else if (IsNote(next))
+            else if (NoteEnd(next) is int note and > 0)
             {
-                next += 3;
+                next = note;
             }
             else
             {
@@ -94,18 +95,6 @@ internal ref struct SentenceSplitter
         }
 
         return next;
-    }
-
-    /// <summary>A bracketed note that belongs to what stands before it: <c>[sic]</c>, <c>[3]</c>.</summary>
-    private readonly bool IsNote(int index)
-    {
-        if (index + 2 >= _tokens.Length || _tokens[index].Kind != TokenKind.OpenBracket || _text[_tokens[index].Start] != '['
-            || _tokens[index + 2].Kind != TokenKind.CloseBracket)
-        {
-            return false;
-        }
-
-        return Text(index + 1).Equals("sic", StringComparison.OrdinalIgnoreCase) || (_tokens[index + 1] is { Kind: TokenKind.Number, Length: <= 3 });
     }
 
     private readonly ReadOnlySpan<char> Text(int index) => _text.Slice(_tokens[index].Start, _tokens[index].Length);
@@ -131,7 +120,12 @@ internal ref struct SentenceSplitter
 
         ref readonly RawToken word = ref _tokens[first];
         bool adjacent = _tokens[next].Start == _tokens[next - 1].End;
-        if (adjacent && first == next && !(word.Kind == TokenKind.Word && CharClasses.IsUpper(_text[word.Start])))
+        if (adjacent && first == next && !(word.Kind == TokenKind.Word && CharClasses.IsUpper(_text[word.Start]) && last > 0 && _tokens[last - 1].Kind != TokenKind.Number))
+        {
+            return false;
+        }
+
+        if (_tokens[next].Kind == TokenKind.OpenBracket && IsInsideSentence(next))
         {
             return false;
         }
@@ -180,27 +174,6 @@ internal ref struct SentenceSplitter
         };
     }
 
-    /// <summary>Whether a parenthesis that opens at <paramref name="index"/> is all there is up to the next sentence: <c>(credit: …)</c></summary>
-    private readonly bool IsOwnSentence(int index)
-    {
-        if (_tokens[index].Kind != TokenKind.OpenBracket)
-        {
-            return false;
-        }
-
-        int stop = Math.Min(_tokens.Length, index + LongestAside);
-        for (int i = index + 1; i < stop; i++)
-        {
-            if (_tokens[i].Kind == TokenKind.CloseBracket)
-            {
-                int after = i + 1;
-                return after == _tokens.Length || (_tokens[after].Kind == TokenKind.Word && !StartsLower(_tokens[after]));
-            }
-        }
-
-        return false;
-    }
-
     private readonly bool StartsLower(in RawToken word)
     {
         int start = word.Start;
@@ -216,9 +189,10 @@ internal ref struct SentenceSplitter
     private readonly bool IsEnumerator(int last) =>
         _tokens[last].Kind == TokenKind.Period && (last - _sentenceStart) switch
         {
+            0 => false,
             1 => _tokens[_sentenceStart].Kind == TokenKind.Number || (_tokens[_sentenceStart].Kind == TokenKind.Word && _tokens[_sentenceStart].Length == 1),
-            2 => _tokens[_sentenceStart + 1].Kind == TokenKind.Number && Captions.Contains(Text(_sentenceStart)),
-            _ => false,
+            2 when _tokens[_sentenceStart + 1].Kind == TokenKind.Number && Captions.Contains(Text(_sentenceStart)) => true,
+            _ => _tokens[last - 1] is { Kind: TokenKind.Number, Length: <= 2 } && _tokens[last - 2].Kind is TokenKind.Colon or TokenKind.OpenQuote,
         };
 
     private readonly bool IsBoundaryAfterAbbreviation(int last, int next, int first)
@@ -233,6 +207,11 @@ internal ref struct SentenceSplitter
         if (next > last + 1 && _tokens[next - 1].Kind == TokenKind.CloseQuote)
         {
             return !IsAttribution(first);
+        }
+
+        if (Text(last).Equals("P.S.", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
         }
 
         ReadOnlySpan<char> text = Text(first);
