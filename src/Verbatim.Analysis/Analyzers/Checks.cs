@@ -33,6 +33,9 @@ internal static class Checks
     /// <summary>Another place of the article as evidence.</summary>
     public static Evidence Article(string text, string? location = null) => new("article", text, "the article itself", location);
 
+    /// <summary>The first of several wordings; empty when there is none.</summary>
+    public static string First(EquatableArray<string> wordings) => wordings.Count == 0 ? "" : wordings[0];
+
     /// <summary>The note of a check whose fact is known from the article alone.</summary>
     public const string ArticleOnly = "the article is the only source of this; it cannot prove itself";
 }

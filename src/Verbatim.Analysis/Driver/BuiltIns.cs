@@ -1,5 +1,10 @@
 using Verbatim.Analyzers;
+using Verbatim.Analyzers.Actors;
+using Verbatim.Analyzers.Coverage;
+using Verbatim.Analyzers.Dates;
+using Verbatim.Analyzers.Events;
 using Verbatim.Analyzers.Quotations;
+using Verbatim.Analyzers.Requests;
 using Verbatim.Annotators.Actors;
 using Verbatim.Annotators.Dates;
 using Verbatim.Annotators.Dependencies;
@@ -47,6 +52,23 @@ public static class BuiltIns
         new WrongMessageDateAnalyzer(),
         new NotInRecordAnalyzer(),
         new UnbalancedMarksAnalyzer(),
+        new WrongEventDateAnalyzer(),
+        new RelativeDateAnalyzer(),
+        new WeekdayAnalyzer(),
+        new ImpossibleDateAnalyzer(),
+        new DurationAnalyzer(),
+        new MidnightAnalyzer(),
+        new NamedEventDateAnalyzer(),
+        new SameDayAnalyzer(),
+        new MisspeltNameAnalyzer(),
+        new WrongRoleAnalyzer(),
+        new WrongRequesterAnalyzer(),
+        new WrongObjectAnalyzer(),
+        new WrongOutcomeAnalyzer(),
+        new WrongActorAnalyzer(),
+        new WrongFigureAnalyzer(),
+        new NotToldAnalyzer(),
+        new NotRecordedAnalyzer(),
     ];
 
     /// <summary>The report formats, ordered by name.</summary>

@@ -10,6 +10,7 @@ internal sealed class NameIndex
     private readonly Dictionary<string, ActorFact?> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActorFact?> _fullNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActorFact?> _surnames = new(StringComparer.Ordinal);
+    private readonly List<(string[] Words, string Spelling, ActorFact Fact)> _spellings = [];
 
     public NameIndex(ImmutableArray<ActorFact> actors)
     {
@@ -18,6 +19,7 @@ internal sealed class NameIndex
             foreach (string name in actor.Aliases.Prepend(actor.Name))
             {
                 Add(_exact, NameKey.Of(name), actor);
+                _spellings.Add((NameKey.Words(name), name, actor));
             }
 
             string[] words = NameKey.Words(actor.Name);
@@ -25,12 +27,13 @@ internal sealed class NameIndex
             {
                 Add(_surnames, surname, actor);
                 Add(_fullNames, FullName(words), actor);
+                _spellings.Add(([surname], actor.Name.Split(' ').Last(word => NameKey.Of(word) == surname), actor));
             }
         }
     }
 
-    /// <summary>The keys of all names and aliases.</summary>
-    public IEnumerable<KeyValuePair<string, ActorFact?>> Keys => _exact;
+    /// <summary>The names and aliases, and the surnames of persons, each with its words and its spelling.</summary>
+    public IReadOnlyList<(string[] Words, string Spelling, ActorFact Fact)> Spellings => _spellings;
 
     /// <summary>The actor with this very name or alias; <c>null</c> when there is none or more than one.</summary>
     public ActorFact? FindExact(string name) => _exact.GetValueOrDefault(NameKey.Of(name));
@@ -54,7 +57,21 @@ internal sealed class NameIndex
 
         return words.Length == 1
             ? _surnames.GetValueOrDefault(words[0])
-            : words.Length > 1 ? _fullNames.GetValueOrDefault(FullName(words)) : null;
+            : words.Length > 1 ? _fullNames.GetValueOrDefault(FullName(words)) ?? Ending(words) : null;
+    }
+
+    /// <summary>The actor whose whole name, of two words or more, the words end with: an office stands before it.</summary>
+    private ActorFact? Ending(string[] words)
+    {
+        for (int first = 1; first < words.Length - 1; first++)
+        {
+            if (_fullNames.TryGetValue(string.Join(' ', words[first..]), out ActorFact? actor))
+            {
+                return actor;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>First and last name and suffix.</summary>

@@ -17,6 +17,19 @@ internal static class NameKey
     /// <summary>The words of a name; titles in front are left out unless nothing else is left.</summary>
     public static string[] Words(string name)
     {
+        string[] words = Split(name);
+        int first = 0;
+        while (first < words.Length - 1 && Titles.Contains(words[first]))
+        {
+            first++;
+        }
+
+        return words[first..];
+    }
+
+    /// <summary>All words of a text, normalised like those of a name.</summary>
+    public static string[] Split(string name)
+    {
         var builder = new StringBuilder(name.Length);
         foreach (char c in name)
         {
@@ -30,14 +43,7 @@ internal static class NameKey
             }
         }
 
-        string[] words = builder.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        int first = 0;
-        while (first < words.Length - 1 && Titles.Contains(words[first]))
-        {
-            first++;
-        }
-
-        return words[first..];
+        return builder.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
     /// <summary>The key.</summary>

@@ -63,6 +63,10 @@ internal sealed class QuotationLinks
     /// <summary>The fact of a message of the article; <c>null</c> when none is known.</summary>
     public MessageFact? FactOf(MessageRecord message) => _messages.GetValueOrDefault(message.Id);
 
+    /// <summary>Whether parts of the message are on record as parts of different messages.</summary>
+    public bool HasPartsOfOthers(MessageRecord message) =>
+        message.Quotations.Select(id => _matches.GetValueOrDefault(id)?.Wording?.Message.Id).OfType<string>().Distinct().Skip(1).Any();
+
     /// <summary>The messages of the article that are this fact.</summary>
     public IEnumerable<Annotation<MessageRecord>> RecordsOf(MessageFact fact) =>
         _article.Get(MessageRecord.Layer).Where(message => FactOf(message.Value)?.Id == fact.Id);

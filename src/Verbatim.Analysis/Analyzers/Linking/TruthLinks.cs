@@ -15,12 +15,16 @@ internal sealed class TruthLinks
     private readonly GroundTruth _truth;
     private readonly Lazy<ActorLinks> _actors;
     private readonly Lazy<QuotationLinks> _quotations;
+    private readonly Lazy<EventLinks> _events;
+    private readonly Lazy<RequestLinks> _requests;
 
     private TruthLinks(AnnotatedArticle article, GroundTruth truth)
     {
         _truth = truth;
         _actors = new Lazy<ActorLinks>(() => new ActorLinks(article.Get(ActorRecord.Layer), truth));
         _quotations = new Lazy<QuotationLinks>(() => new QuotationLinks(article, _actors.Value, truth));
+        _requests = new Lazy<RequestLinks>(() => new RequestLinks(article, _actors.Value, _quotations.Value, truth));
+        _events = new Lazy<EventLinks>(() => new EventLinks(article, _actors.Value, truth));
     }
 
     /// <summary>The actors.</summary>
@@ -28,6 +32,12 @@ internal sealed class TruthLinks
 
     /// <summary>The quotations and messages.</summary>
     public QuotationLinks Quotations => _quotations.Value;
+
+    /// <summary>The events.</summary>
+    public EventLinks Events => _events.Value;
+
+    /// <summary>The requests.</summary>
+    public RequestLinks Requests => _requests.Value;
 
     /// <summary>The links of the article and the truth that a rule works on.</summary>
     public static TruthLinks Of(AnalysisContext context)

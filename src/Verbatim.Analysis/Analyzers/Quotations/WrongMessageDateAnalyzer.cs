@@ -55,9 +55,14 @@ public sealed class WrongMessageDateAnalyzer : Analyzer
         {
             context.Report(Checks.Undecided(Check, record.Id, span, text, evidence, Checks.ArticleOnly));
         }
-        else if (stated.Overlaps(sent.Range))
+        else if (Times.Agree(record.Sent.Value, stated, sent.Range))
         {
             context.Report(Checks.Decided(Check, record.Id, span, text, true, evidence, "the two dates agree"));
+        }
+        else if (record.Sent.Date is null || links.Quotations.HasPartsOfOthers(record))
+        {
+            string note = record.Sent.Date is null ? "no date of the article says when it was sent; it was worked out from other messages" : "its parts are of several messages on record";
+            context.Report(Checks.Undecided(Check, record.Id, span, text, evidence, note));
         }
         else
         {

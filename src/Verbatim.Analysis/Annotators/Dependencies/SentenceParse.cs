@@ -56,7 +56,7 @@ public sealed class SentenceParse : IEquatable<SentenceParse>
         return null;
     }
 
-    /// <summary>The apposition of a word ("Assange, <em>the founder of the site</em>,"); null when there is none.</summary>
+    /// <summary>The apposition of a word ("Reed, <em>the founder of the site</em>,"); null when there is none.</summary>
     public Phrase? AppositionOf(int word) => Dependent(word, DependencyRelation.Appos);
 
     /// <summary>The conjuncts of a word without the word itself ("letters, <em>calls</em> and <em>mails</em>"). Enumerating allocates nothing.</summary>
