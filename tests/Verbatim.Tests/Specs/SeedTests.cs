@@ -34,11 +34,11 @@ public sealed class SeedTests
         Assert.IsTrue(Run.Value.Findings.Any(finding => finding.Severity == DiagnosticSeverity.Info && Print(finding) == "VB1002 \"If it's what you say I love it.\" > t01"));
 
     [TestMethod]
-    [DataRow("q5", "m02")]
-    [DataRow("q22", "m06")]
-    public void Differences_of_punctuation_and_case_are_verified(string quotation, string fact)
+    [DataRow("Off the record I don’t know", "m02")]
+    [DataRow("Btw we just released", "m06")]
+    public void Differences_of_punctuation_and_case_are_verified(string beginning, string fact)
     {
-        Assessment assessment = Run.Value.Assessments.Single(item => item.Check == "quotation-wording" && item.Record == quotation);
+        Assessment assessment = Run.Value.Assessments.Single(item => item.Check == "quotation-wording" && item.Text.StartsWith(beginning, StringComparison.Ordinal));
         Assert.AreEqual((Verdict.Supported, MatchTier.Typographic, fact), (assessment.Verdict, assessment.Tier, assessment.Evidence?.FactId));
     }
 

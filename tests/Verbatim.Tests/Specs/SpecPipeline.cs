@@ -1,12 +1,5 @@
 using Verbatim.Analyzers;
 using Verbatim.Annotations;
-using Verbatim.Annotators.Actors;
-using Verbatim.Annotators.Dates;
-using Verbatim.Annotators.Events;
-using Verbatim.Annotators.Messages;
-using Verbatim.Annotators.Names;
-using Verbatim.Annotators.Quotations;
-using Verbatim.Annotators.Requests;
 using Verbatim.Driver;
 using Verbatim.Parsing;
 using Verbatim.Syntax;
@@ -48,38 +41,9 @@ internal static class SpecPipeline
         return result;
     }
 
-    private static List<Annotator> Annotators()
+    private static IEnumerable<Annotator> Annotators()
     {
-        TrainedModels? models = File.Exists(Repository.PathOf("models/manifest.json")) ? TrainedModels.Open(Repository.PathOf("models")) : null;
-        List<Annotator> steps = [.. BuiltIns.Annotators.Where(entry => models is not null || !entry.NeedsModels).Select(entry => entry.Create(PipelineConfig.Default, models))];
-        AddMissing(steps, new QuotationAnnotator());
-        AddMissing(steps, new MessageAnnotator());
-        AddMissing(steps, new EmptyStep<NameRecord>(NameRecord.Layer));
-        AddMissing(steps, new EmptyStep<ActorRecord>(ActorRecord.Layer));
-        AddMissing(steps, new EmptyStep<DateRecord>(DateRecord.Layer));
-        AddMissing(steps, new EmptyStep<RequestRecord>(RequestRecord.Layer));
-        AddMissing(steps, new EmptyStep<EventRecord>(EventRecord.Layer));
-        return steps;
-    }
-
-    private static void AddMissing(List<Annotator> steps, Annotator step)
-    {
-        if (!steps.Exists(item => item.ProvidedLayer == step.ProvidedLayer))
-        {
-            steps.Add(step);
-        }
-    }
-
-    private sealed class EmptyStep<T>(LayerKey<T> key) : ArticleAnnotator<T>
-    {
-        public override string Name => key.Name;
-
-        public override int Version => 1;
-
-        public override IReadOnlyList<LayerKey> Requires => [];
-
-        public override LayerKey<T> Provides => key;
-
-        public override Layer<T> Annotate(AnnotatedArticle article, CancellationToken cancellationToken) => Layer<T>.Empty;
+        TrainedModels models = TrainedModels.Open(Repository.PathOf("models"));
+        return BuiltIns.Annotators.Select(entry => entry.Create(PipelineConfig.Default, models));
     }
 }
