@@ -13,12 +13,13 @@ internal static class InputFile
 
     /// <summary>Reads an article.</summary>
     /// <param name="path">The file, or <c>-</c> for the standard input.</param>
-    /// <param name="display">The path to print.</param>
+    /// <param name="paths">Where the path starts.</param>
     /// <param name="limit">The greatest length in bytes.</param>
     /// <exception cref="InputException">It cannot be read, is empty, is no text or is too large.</exception>
-    public static SourceText ReadArticle(string path, string display, long limit)
+    public static SourceText ReadArticle(string path, WorkingPaths paths, long limit)
     {
-        byte[] bytes = ReadBytes(path, display, limit);
+        string display = paths.Describe(path);
+        byte[] bytes = ReadBytes(paths.Resolve(path), display, limit);
         int probe = Math.Min(bytes.Length, BinaryProbe);
         bool hasMark = bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
         int nul = hasMark ? -1 : bytes.AsSpan(0, probe).IndexOf((byte)0);
@@ -27,13 +28,17 @@ internal static class InputFile
             throw Error(CliDescriptors.Binary, display, nul);
         }
 
-        SourceText text = SourceText.Decode(bytes, display);
+        SourceText text = SourceText.Decode(bytes, paths.Display(path));
         return text.AsSpan().IsWhiteSpace() ? throw Error(CliDescriptors.Empty, display) : text;
     }
 
     /// <summary>Reads a configuration, a truth or an earlier report.</summary>
     /// <exception cref="InputException">It cannot be read.</exception>
-    public static SourceText ReadText(string path, string display) => SourceText.Decode(ReadBytes(path, display, int.MaxValue / 2), display);
+    public static SourceText ReadText(string path, WorkingPaths paths)
+    {
+        string display = paths.Describe(path);
+        return SourceText.Decode(ReadBytes(paths.Resolve(path), display, int.MaxValue / 2), display);
+    }
 
     /// <summary>An error about a file as a whole.</summary>
     public static InputException Error(DiagnosticDescriptor descriptor, string display, params object[] arguments) =>
@@ -66,13 +71,24 @@ internal static class InputFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw Error(CliDescriptors.Unreadable, display, Reason(error, path, display));
+            throw Error(CliDescriptors.Unreadable, display, Reason(error));
         }
     }
 
-    /// <summary>The system's message without the absolute path that it may name.</summary>
-    public static string Reason(Exception error, string path, string display) =>
-        error.Message.Replace(Path.GetFullPath(path), display, StringComparison.Ordinal).TrimEnd('.');
+    /// <summary>The system's message without the path in it, which the location names.</summary>
+    public static string Reason(Exception error)
+    {
+        if (error is DirectoryNotFoundException or FileNotFoundException)
+        {
+            return "the folder cannot be created";
+        }
+
+        string message = error.Message;
+        int open = message.IndexOf('\'', StringComparison.Ordinal), close = message.LastIndexOf('\'');
+        return (open < close ? message.Remove(open, close - open + 1) : message)
+            .Replace("  ", " ", StringComparison.Ordinal)
+            .TrimEnd(' ', '.', ':');
+    }
 
     private static byte[] ReadAll(Stream input, string display, long limit)
     {

@@ -34,7 +34,7 @@ internal sealed class OutputSet : IDisposable
         }
         catch (Exception error) when (IsExpected(error))
         {
-            throw Unwritable(error, temporary, path, display);
+            throw Unwritable(error, display);
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed class OutputSet : IDisposable
             }
             catch (Exception error) when (IsExpected(error))
             {
-                throw Unwritable(error, temporary, path, display);
+                throw Unwritable(error, display);
             }
         }
 
@@ -75,9 +75,5 @@ internal sealed class OutputSet : IDisposable
 
     private static bool IsExpected(Exception error) => error is IOException or UnauthorizedAccessException;
 
-    private static InputException Unwritable(Exception error, string temporary, string path, string display) =>
-        InputFile.Error(
-            CliDescriptors.Unwritable,
-            display,
-            InputFile.Reason(error, temporary, display).Replace(Path.GetDirectoryName(Path.GetFullPath(path))!, Path.GetDirectoryName(display) ?? "", StringComparison.Ordinal));
+    private static InputException Unwritable(Exception error, string display) => InputFile.Error(CliDescriptors.Unwritable, display, InputFile.Reason(error));
 }

@@ -30,7 +30,7 @@ internal sealed class ReportSet(PipelineConfig config, string output, WorkingPat
             else
             {
                 string path = Target(request, writer, folders[index]);
-                files.Write(path, paths.Display(path), text => writer.Write(result, text));
+                files.Write(path, paths.Describe(path), text => writer.Write(result, text));
             }
         }
 
@@ -61,7 +61,7 @@ internal sealed class ReportSet(PipelineConfig config, string output, WorkingPat
             }
             else
             {
-                files.Write(path, paths.Display(path), writer => writer.Write(text));
+                files.Write(path, paths.Describe(path), writer => writer.Write(text));
             }
         }
 

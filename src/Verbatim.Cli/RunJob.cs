@@ -11,6 +11,7 @@ namespace Verbatim.Cli;
 internal sealed class RunJob(RunOptions options)
 {
     private const string TruthFileName = "ground-truth.json";
+    private const string ReportFileName = "report.json";
 
     private readonly Dictionary<string, GroundTruth> _truths = new(StringComparer.Ordinal);
 
@@ -60,16 +61,19 @@ internal sealed class RunJob(RunOptions options)
 
         PipelineDriver driver = PipelineDriver.Create(config, ModelDirectory.Open(config.Models is null ? null : configured.Resolve(config.Models)));
         string output = options.Output is null ? configured.Resolve(config.Output) : current.Resolve(options.Output);
-        var reports = new ReportSet(config, output, options.Formats.Count > 0 ? current : configured, ArticleFolders.Of(articles, articlePaths));
+        IReadOnlyList<string> folders = ArticleFolders.Of(articles, articlePaths);
+        var reports = new ReportSet(config, output, options.Formats.Count > 0 ? current : configured, folders);
+        Baseline? baseline = options.Baseline is null ? null : ReadBaseline(current.Resolve(options.Baseline), current);
         bool failed = false;
         Progress.Run(articles, (article, index) =>
         {
             try
             {
                 cancellation.ThrowIfCancellationRequested();
-                SourceText text = InputFile.ReadArticle(articlePaths.Resolve(article), articlePaths.Display(article), config.MaxArticleBytes);
+                SourceText text = InputFile.ReadArticle(article, articlePaths, config.MaxArticleBytes);
                 GroundTruth truth = ReadTruth(config, article, current, configured, articlePaths);
                 RunResult result = driver.Run(ArticleParsers.Parse(text), truth, cancellationToken: cancellation);
+                result = (baseline ?? ReadPrevious(folders[index], current))?.Apply(result) ?? result;
                 failed |= Fails(result, config.FailOn);
                 if (result.Diagnostics.Any(diagnostic => diagnostic.Id == "VB0308"))
                 {
@@ -105,7 +109,7 @@ internal sealed class RunJob(RunOptions options)
             return known;
         }
 
-        GroundTruthResult result = GroundTruth.Parse(InputFile.ReadText(file, paths.Display(path)));
+        GroundTruthResult result = GroundTruth.Parse(InputFile.ReadText(path, paths));
         if (!result.IsValid)
         {
             throw new InputException(result.Diagnostics);
@@ -113,6 +117,27 @@ internal sealed class RunJob(RunOptions options)
 
         _truths.Add(file, result.Truth);
         return result.Truth;
+    }
+
+    /// <summary>The report of an article in the output directory of an earlier run; <c>null</c> when the article was not in it.</summary>
+    private Baseline? ReadPrevious(string folder, WorkingPaths current)
+    {
+        if (options.Previous is null)
+        {
+            return null;
+        }
+
+        string directory = current.Resolve(options.Previous);
+        string file = Path.Combine(directory, folder, ReportFileName);
+        return !Directory.Exists(directory) ? throw InputFile.Error(CliDescriptors.NotFound, current.Describe(directory))
+            : File.Exists(file) ? ReadBaseline(file, current)
+            : null;
+    }
+
+    private static Baseline ReadBaseline(string file, WorkingPaths current)
+    {
+        Baseline baseline = Baseline.Parse(InputFile.ReadText(file, current));
+        return baseline.Diagnostics.IsEmpty ? baseline : throw new InputException(baseline.Diagnostics);
     }
 
     private static bool Fails(RunResult result, FailOn failOn) => failOn switch

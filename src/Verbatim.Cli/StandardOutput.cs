@@ -1,20 +1,16 @@
-using System.Text;
+using System.Globalization;
 
 namespace Verbatim.Cli;
 
-/// <summary>The standard output as UTF-8 without a byte order mark, lines ended by LF.</summary>
+/// <summary>The standard output; lines end as the writer ends them.</summary>
 internal static class StandardOutput
 {
-    /// <summary>Writes to it and flushes.</summary>
+    /// <summary>Writes to it at once.</summary>
     public static void Write(Action<TextWriter> write)
     {
-        if (Console.Out is StringWriter captured)
-        {
-            write(captured);
-            return;
-        }
-
-        using var writer = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 14) { NewLine = "\n" };
-        write(writer);
+        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        write(text);
+        Console.Out.Write(text.GetStringBuilder());
+        Console.Out.Flush();
     }
 }

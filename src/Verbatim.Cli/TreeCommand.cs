@@ -23,7 +23,7 @@ internal static class TreeCommand
         try
         {
             var paths = new WorkingPaths(Directory.GetCurrentDirectory());
-            SyntaxTree tree = ArticleParsers.Parse(InputFile.ReadArticle(paths.Resolve(file), paths.Display(file), PipelineConfig.DefaultMaxArticleBytes));
+            SyntaxTree tree = ArticleParsers.Parse(InputFile.ReadArticle(file, paths, PipelineConfig.DefaultMaxArticleBytes));
             StandardOutput.Write(writer => writer.Write(SyntaxDump.Write(tree)));
             if (layers)
             {

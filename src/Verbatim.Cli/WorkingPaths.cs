@@ -9,7 +9,14 @@ internal sealed class WorkingPaths(string directory)
     /// <summary>The file that a path means.</summary>
     public string Resolve(string path) => path == InputFile.StandardInput ? path : Path.GetFullPath(path, Directory);
 
-    /// <summary>How a path is printed; the same on every machine.</summary>
+    /// <summary>How a path is named in a message about the file itself: relative to here, or absolute when it lies outside.</summary>
+    public string Describe(string path)
+    {
+        string display = Display(path);
+        return path == InputFile.StandardInput || Resolve(path) == Resolve(display) ? display : Resolve(path);
+    }
+
+    /// <summary>How a path is printed in reports; the same on every machine.</summary>
     public string Display(string path)
     {
         if (path == InputFile.StandardInput)

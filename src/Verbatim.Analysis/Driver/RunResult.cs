@@ -42,6 +42,21 @@ public sealed class RunResult
     /// <summary>The counts of checks.</summary>
     public RunSummary Summary => RunSummary.Of(Assessments, Findings);
 
+    /// <summary>This result with other findings.</summary>
+    internal RunResult With(ImmutableArray<Finding> findings) => new()
+    {
+        Article = Article,
+        Truth = Truth,
+        Configuration = Configuration,
+        ModelsHash = ModelsHash,
+        Rules = Rules,
+        Assessments = Assessments,
+        Findings = findings,
+        Diagnostics = Diagnostics,
+        Steps = Steps,
+        Cache = Cache,
+    };
+
     /// <summary>The results that the next run over an edited article may keep.</summary>
     internal RunCache? Cache { get; init; }
 }
