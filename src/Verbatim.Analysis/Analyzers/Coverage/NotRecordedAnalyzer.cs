@@ -50,7 +50,7 @@ public sealed class NotRecordedAnalyzer : Analyzer
     /// <summary>Whether it tells only that something was said or written, which the messages are checked for.</summary>
     private static bool IsSpeech(Annotation<EventRecord> item, Layer<QuotationRecord> quotations) =>
         item.Value.Predicate is "write" or "say" or "tell" or "reply" or "respond" or "answer" or "message" or "text" or "add" or "send" or "email" or "write back"
-        || quotations.Overlapping(item.Span).Any(quotation => quotation.Value.Kind == QuotationKind.Direct);
+        || quotations.StartingIn(item.Span).ToArray().Any(quotation => quotation.Value.Kind == QuotationKind.Direct);
 
     private static void Report(AnalysisContext context, string kind, string id, TextSpan span, string text, Fact? fact, bool isEmpty)
     {

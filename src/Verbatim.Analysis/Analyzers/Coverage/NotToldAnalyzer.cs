@@ -7,7 +7,6 @@ using Verbatim.Annotators.Messages;
 using Verbatim.Annotators.Quotations;
 using Verbatim.Annotators.Requests;
 using Verbatim.Diagnostics;
-using Verbatim.Syntax;
 using Verbatim.Text;
 using Verbatim.Truth;
 
@@ -32,7 +31,6 @@ public sealed class NotToldAnalyzer : Analyzer
         ArgumentNullException.ThrowIfNull(context);
         TruthLinks links = TruthLinks.Of(context);
         var quoted = links.Quotations.All.Where(match => match.Wording is not null).Select(match => (match.Wording!.Message.Id, match.Span)).ToLookup(item => item.Id, item => item.Span, StringComparer.Ordinal);
-        TextSpan body = BodyOf(context.Article.Tree.Root);
         foreach (MessageFact fact in context.Truth.Messages)
         {
             string from = context.Truth.Find<ActorFact>(fact.From)?.Name ?? fact.From;
@@ -49,7 +47,7 @@ public sealed class NotToldAnalyzer : Analyzer
 
         foreach (EventFact fact in context.Truth.Events)
         {
-            TextSpan? place = links.Events.RecordsOf(fact).Select(item => (TextSpan?)item.Span).FirstOrDefault() ?? links.Events.PlaceOf(fact, body);
+            TextSpan? place = links.Events.RecordsOf(fact).Select(item => (TextSpan?)item.Span).FirstOrDefault() ?? links.Events.PlaceOf(fact);
             Report(context, fact, place, $"“{fact.Title}”{(fact.Date is null ? "" : $", {fact.Date.Value}")}");
         }
     }
@@ -71,9 +69,4 @@ public sealed class NotToldAnalyzer : Analyzer
             context.Report(Checks.Undecided(Check, null, null, "", evidence, "the article does not tell of it"), title, fact.Id, [what, fact.Id, fact.Source]);
         }
     }
-
-    private static TextSpan BodyOf(ArticleSyntax root) =>
-        root.Blocks.Any(block => block.IsBody)
-            ? TextSpan.FromBounds(root.Blocks.First(block => block.IsBody).Span.Start, root.Blocks.Last(block => block.IsBody).Span.End)
-            : new TextSpan(0, 0);
 }

@@ -70,10 +70,11 @@ public sealed class DurationAnalyzer : DateAnalyzer
             }
         }
 
-        for (int i = 0; i + 1 < dates.Count; i++)
+        ReadOnlySpan<Annotation<DateRecord>> inside = dates.StartingIn(sentence.FullSpan);
+        for (int i = 0; i + 1 < inside.Length; i++)
         {
-            (Annotation<DateRecord> first, Annotation<DateRecord> last) = (dates[i], dates[i + 1]);
-            if (sentence.FullSpan.Contains(first.Span) && sentence.FullSpan.Contains(last.Span) && IsDay(first.Value) && IsDay(last.Value) && AreEnds(sentence, first.Span, last.Span))
+            (Annotation<DateRecord> first, Annotation<DateRecord> last) = (inside[i], inside[i + 1]);
+            if (IsDay(first.Value) && IsDay(last.Value) && AreEnds(sentence, first.Span, last.Span))
             {
                 LocalDate start = first.Value.Range!.Value.FirstDay, stop = last.Value.Range!.Value.FirstDay;
                 return start <= stop ? (start, stop, "between the two dates of the sentence") : null;

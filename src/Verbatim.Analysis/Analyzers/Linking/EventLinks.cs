@@ -1,7 +1,9 @@
 using Verbatim.Analyzers.Matching;
 using Verbatim.Annotations;
+using Verbatim.Annotators.Actors;
 using Verbatim.Annotators.Dates;
 using Verbatim.Annotators.Events;
+using Verbatim.Syntax;
 using Verbatim.Text;
 using Verbatim.Truth;
 
@@ -20,6 +22,7 @@ internal sealed class EventLinks
     private readonly Dictionary<string, EventFact> _otherActors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Annotation<DateRecord>> _dates = new(StringComparer.Ordinal);
     private readonly (EventFact Fact, string[] Words)[] _names;
+    private Dictionary<string, TextSpan>? _places;
 
     public EventLinks(AnnotatedArticle article, ActorLinks actors, GroundTruth truth)
     {
@@ -74,25 +77,30 @@ internal sealed class EventLinks
             .OrderByDescending(item => item.Words.Length).Select(item => item.Fact).FirstOrDefault();
     }
 
-    /// <summary>The first place in the span where one of the event's names stands, or <c>null</c>.</summary>
-    public TextSpan? PlaceOf(EventFact fact, TextSpan span)
+    /// <summary>The first sentence of the body that holds one of the event's names, or <c>null</c>.</summary>
+    public TextSpan? PlaceOf(EventFact fact) => (_places ??= FindPlaces()).TryGetValue(fact.Id, out TextSpan place) ? place : null;
+
+    private Dictionary<string, TextSpan> FindPlaces()
     {
-        string[][] names = [.. _names.Where(item => item.Fact.Id == fact.Id).Select(item => item.Words)];
-        if (names.Length == 0)
+        var places = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
+        if (_names.Length == 0)
         {
-            return null;
+            return places;
         }
 
-        for (int position = span.Start; position < span.End && _article.Tree.Root.FindSentence(position) is { } sentence; position = sentence.FullSpan.End)
+        foreach (SentenceSyntax sentence in _article.Tree.Root.Blocks.Where(block => block.IsBody).SelectMany(block => block.Sentences))
         {
             Word[] words = WordedText.Read(_article.Tree, [sentence.FullSpan]).Words;
-            if (names.Any(name => Holds(words, name)))
+            foreach ((EventFact fact, string[] name) in _names)
             {
-                return sentence.Span;
+                if (!places.ContainsKey(fact.Id) && Holds(words, name))
+                {
+                    places.Add(fact.Id, sentence.Span);
+                }
             }
         }
 
-        return null;
+        return places;
     }
 
     private static bool Holds(Word[] words, string[] name)
@@ -155,14 +163,26 @@ internal sealed class EventLinks
     private TextSpan? BehindAgent(Annotation<EventRecord> record)
     {
         string? agent = record.Value.Participants.Where(item => item.Role == "agent").Select(item => item.Actor).FirstOrDefault();
-        TextSpan[] places = [.. _actors.RecordOf(agent)?.Mentions.Select(mention => mention.Span).Where(record.Span.Contains) ?? []];
-        if (places.Length == 0 || _article.Tree.Root.FindSentence(places[0].Start) is not { } sentence)
+        if (_actors.RecordOf(agent) is not { } actor || FirstIn(actor.Mentions.AsSpan(), record.Span) is not { } place || _article.Tree.Root.FindSentence(place.Start) is not { } sentence)
         {
             return null;
         }
 
-        int first = sentence.FindTokenIndex(places[0].Start);
-        return first > 0 && sentence.Tokens[first - 1].ValueText is "by" ? null : TextSpan.FromBounds(places[0].End, Math.Max(places[0].End, record.Span.End));
+        int first = sentence.FindTokenIndex(place.Start);
+        return first > 0 && sentence.Tokens[first - 1].ValueText is "by" ? null : TextSpan.FromBounds(place.End, Math.Max(place.End, record.Span.End));
+    }
+
+    /// <summary>The first mention inside the span; the mentions are in reading order.</summary>
+    private static TextSpan? FirstIn(ReadOnlySpan<ActorMention> mentions, TextSpan span)
+    {
+        int low = 0, high = mentions.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            (low, high) = mentions[middle].Span.Start < span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < mentions.Length && span.Contains(mentions[low].Span) ? mentions[low].Span : null;
     }
 
     /// <summary>Whether an actor takes the same part in both; whether both have a known agent and it is another.</summary>

@@ -1,10 +1,10 @@
+using Verbatim.Analyzers.Matching;
 using Verbatim.Annotations;
 using Verbatim.Annotators.Messages;
 using Verbatim.Annotators.Quotations;
 using Verbatim.Syntax;
 using Verbatim.Text;
 using Verbatim.Truth;
-using Verbatim.Analyzers.Matching;
 
 namespace Verbatim.Analyzers.Linking;
 
@@ -56,6 +56,29 @@ internal sealed class QuotationLinks
 
     /// <summary>All quotations in reading order.</summary>
     public IEnumerable<QuotationMatch> All => _article.Get(QuotationRecord.Layer).Values.Select(quotation => _matches[quotation.Id]);
+
+    /// <summary>The innermost compared quotation that holds the span, or <c>null</c>.</summary>
+    public QuotationMatch? At(TextSpan span)
+    {
+        Layer<QuotationRecord> layer = _article.Get(QuotationRecord.Layer);
+        int low = 0, high = layer.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            (low, high) = layer[middle].Span.Start <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        const int reach = 8;
+        for (int i = low - 1; i >= 0 && i >= low - reach; i--)
+        {
+            if (layer[i].Span.Contains(span) && _matches[layer[i].Value.Id] is { Wording: not null } match)
+            {
+                return match;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The message of the article that a quotation is a part of.</summary>
     public MessageRecord? MessageOf(QuotationRecord quotation) => _messageOf.GetValueOrDefault(quotation.Id);

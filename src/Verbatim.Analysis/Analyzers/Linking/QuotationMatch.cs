@@ -1,6 +1,6 @@
+using Verbatim.Analyzers.Matching;
 using Verbatim.Annotators.Quotations;
 using Verbatim.Text;
-using Verbatim.Analyzers.Matching;
 
 namespace Verbatim.Analyzers.Linking;
 

@@ -1,7 +1,8 @@
+using Verbatim.Analyzers.Matching;
 using Verbatim.Annotations;
 using Verbatim.Annotators.Quotations;
 using Verbatim.Syntax;
-using Verbatim.Analyzers.Matching;
+using Verbatim.Text;
 
 namespace Verbatim.Analyzers.Linking;
 
@@ -17,6 +18,7 @@ internal static class QuotedStretch
         WordedText words = WordedText.Read(article.Tree, record.ContentSpans);
         string? skipped = record.NestedIn is { } outer ? $"it stands inside {outer}, which is compared as a whole"
             : record.Kind == QuotationKind.Indirect ? "it claims no wording"
+            : record.Kind == QuotationKind.Mixed && !BeginsWithMark(article, quotation.Span) ? "the writer's own words stand in it; the pieces in marks are compared on their own"
             : record.Kind == QuotationKind.Scare ? "the marks claim nobody's words"
             : record.Kind == QuotationKind.Title ? "the marks hold a title or a name"
             : words.Words.Length == 0 ? "it has no words" : null;
@@ -52,6 +54,10 @@ internal static class QuotedStretch
 
         return false;
     }
+
+    private static bool BeginsWithMark(AnnotatedArticle article, TextSpan span) =>
+        article.Tree.Root.FindSentence(span.Start) is { } sentence && sentence.FindTokenIndex(span.Start) is var first && first < sentence.Tokens.Count
+        && sentence.Tokens[first].Kind == TokenKind.OpenQuote;
 
     private static bool IsPartWord(SyntaxTokenList tokens, int index)
     {

@@ -29,7 +29,7 @@ internal sealed class RequestLinks
         foreach (Annotation<RequestRecord> item in article.Get(RequestRecord.Layer))
         {
             RequestRecord record = item.Value;
-            MessageFact? message = quotations.All.FirstOrDefault(match => match.Wording is not null && match.Span.Contains(item.Span))?.Wording?.Message;
+            MessageFact? message = quotations.At(item.Span)?.Wording?.Message;
             message ??= record.Message is { } id && messages.TryGetValue(id, out MessageRecord? found) ? quotations.FactOf(found) : null;
             HashSet<string> words = Stems.Of(WordedText.Read(article.Tree, [item.Span]));
             string? from = actors.FactOf(record.From)?.Id, to = actors.FactOf(record.To)?.Id;

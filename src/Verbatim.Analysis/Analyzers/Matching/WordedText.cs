@@ -7,6 +7,8 @@ namespace Verbatim.Analyzers.Matching;
 /// <summary>A wording as its words, with what stands between them. The words come from the tokens of a tree. Immutable.</summary>
 internal sealed class WordedText
 {
+    private HashSet<string>? _vocabulary;
+
     internal WordedText(string text, Word[] words, IReadOnlyList<Insertion> insertions, WordGap trailing, bool isClosedSentence)
     {
         Text = text;
@@ -30,6 +32,9 @@ internal sealed class WordedText
 
     /// <summary>Whether the last character is a full stop, a question mark or an exclamation mark of its own.</summary>
     public bool IsClosedSentence { get; }
+
+    /// <summary>The different words, normalised.</summary>
+    public HashSet<string> Vocabulary => _vocabulary ??= [.. Words.Select(word => word.Norm)];
 
     /// <summary>What stands before word <paramref name="index"/>; behind the last word for the number of words.</summary>
     public WordGap GapBefore(int index) => index < Words.Length ? Words[index].Gap : Trailing;

@@ -18,7 +18,7 @@ internal static class WordingMatcher
     /// <param name="record">The words of that wording.</param>
     public static WordingMatch? Compare(WordedText quoted, bool claimsEnd, MessageFact message, Wording wording, WordedText record)
     {
-        if (WordAlignment.Align(quoted, record) is not { } partners)
+        if (!CanBePassage(quoted, record) || WordAlignment.Align(quoted, record) is not { } partners)
         {
             return null;
         }
@@ -59,6 +59,13 @@ internal static class WordingMatcher
             Beyond = Beyond(quoted, beforeRecord ? first : 0, behindRecord ? last + 1 : partners.Length),
             EndsEarly = endsEarly,
         };
+    }
+
+    /// <summary>Whether enough words of the quotation occur on record at all, so that aligning the two is worth while.</summary>
+    private static bool CanBePassage(WordedText quoted, WordedText record)
+    {
+        int known = quoted.Words.Count(word => record.Vocabulary.Contains(word.Norm));
+        return known * 2 >= quoted.Words.Length || known > PassageRun;
     }
 
     /// <summary>

@@ -1,9 +1,9 @@
 using Verbatim.Analyzers.Linking;
+using Verbatim.Analyzers.Matching;
 using Verbatim.Diagnostics;
 using Verbatim.Driver;
 using Verbatim.Text;
 using Verbatim.Truth;
-using Verbatim.Analyzers.Matching;
 
 namespace Verbatim.Analyzers.Quotations;
 

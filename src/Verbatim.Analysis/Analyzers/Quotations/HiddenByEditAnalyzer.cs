@@ -1,8 +1,8 @@
 using Verbatim.Analyzers.Linking;
+using Verbatim.Analyzers.Matching;
 using Verbatim.Diagnostics;
 using Verbatim.Driver;
 using Verbatim.Truth;
-using Verbatim.Analyzers.Matching;
 
 namespace Verbatim.Analyzers.Quotations;
 

@@ -1,4 +1,5 @@
 using Verbatim.Analyzers.Linking;
+using Verbatim.Analyzers.Matching;
 using Verbatim.Annotations;
 using Verbatim.Annotators.Actors;
 using Verbatim.Annotators.Messages;
@@ -6,7 +7,6 @@ using Verbatim.Annotators.Quotations;
 using Verbatim.Driver;
 using Verbatim.Text;
 using Verbatim.Truth;
-using Verbatim.Analyzers.Matching;
 
 namespace Verbatim.Analyzers.Quotations;
 

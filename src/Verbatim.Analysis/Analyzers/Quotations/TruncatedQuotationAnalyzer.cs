@@ -1,10 +1,10 @@
 using Verbatim.Analyzers.Linking;
+using Verbatim.Analyzers.Matching;
 using Verbatim.Annotations;
 using Verbatim.Annotators.Quotations;
 using Verbatim.Diagnostics;
 using Verbatim.Driver;
 using Verbatim.Truth;
-using Verbatim.Analyzers.Matching;
 
 namespace Verbatim.Analyzers.Quotations;
 
