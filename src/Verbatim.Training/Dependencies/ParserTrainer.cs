@@ -7,7 +7,7 @@ using Verbatim.Training.Data;
 namespace Verbatim.Training.Dependencies;
 
 /// <summary>
-/// Trains the dependency parser: the log-likelihood of the transitions that a dynamic oracle calls best, Adam with a linearly falling
+/// Trains the dependency parser: the log-likelihood of the transitions that a dynamic oracle calls best, and that of the gold tags as a second objective; Adam with a linearly falling
 /// rate, and after the first epoch mostly the parser's own path through the states. One thread; the same data give the same weights.
 /// </summary>
 internal sealed class ParserTrainer
@@ -19,6 +19,7 @@ internal sealed class ParserTrainer
     private readonly ActionInventory _inventory;
     private readonly SentenceEncoder _encoder;
     private readonly TransitionScorer _scorer;
+    private readonly TagObjective? _tagObjective;
     private readonly TransitionState _state = new();
     private readonly DynamicOracle _oracle = new();
     private readonly float[] _likelihoods;
@@ -35,10 +36,11 @@ internal sealed class ParserTrainer
             _vocabulary.Count, settings.AffixRows, _inventory.All.Length);
         _encoder = new SentenceEncoder(settings, _vocabulary, lexicon, _random);
         _scorer = new TransitionScorer(settings, _shape.Output, _random);
+        _tagObjective = settings.TagWeight > 0 ? new TagObjective(settings.Encoder, settings.TagWeight, sentences, _random) : null;
         _likelihoods = new float[_shape.Output];
     }
 
-    private IEnumerable<Parameter> Parameters => [.. _encoder.Parameters, .. _scorer.Parameters];
+    private IEnumerable<Parameter> Parameters => [.. _encoder.Parameters, .. _scorer.Parameters, .. _tagObjective?.Parameters ?? []];
 
     /// <summary>Trains, and reports the mean loss per word after each epoch.</summary>
     public void Train(Action<int, double>? report = null)
@@ -80,7 +82,7 @@ internal sealed class ParserTrainer
         {
             if (!Forced())
             {
-                ReadOnlySpan<float> scores = _scorer.Score(_state, sentence.Tags, _encoder.Punctuation, training: false);
+                ReadOnlySpan<float> scores = _scorer.Score(_state, _encoder.Tags, _encoder.Punctuation, training: false);
                 _inventory.All[Best(scores)].Apply(_state);
             }
         }
@@ -121,14 +123,16 @@ internal sealed class ParserTrainer
                 continue;
             }
 
-            ReadOnlySpan<float> scores = _scorer.Score(_state, sentence.Tags, _encoder.Punctuation, training: true);
+            ReadOnlySpan<float> scores = _scorer.Score(_state, _encoder.Tags, _encoder.Punctuation, training: true);
             int predicted = Best(scores);
             int best = Differentiate(scores, Allowed(sentence.Arcs), scores[predicted], ref loss);
             _inventory.All[_random.NextFloat() < explore ? predicted : best].Apply(_state);
         }
 
         ReadOnlySpan<float> encoded = _encoder.Output(count);
-        _encoder.Backward(_scorer.Backward(encoded, count), count);
+        Span<float> gradient = _scorer.Backward(encoded, count);
+        loss += _tagObjective?.Learn(sentence, encoded, gradient) ?? 0;
+        _encoder.Backward(gradient, count);
         return loss;
     }
 
@@ -140,6 +144,7 @@ internal sealed class ParserTrainer
     {
         _encoder.Refresh();
         _scorer.Refresh();
+        _tagObjective?.Refresh();
     }
 
     private void Step(float rate, float correction1, float correction2)

@@ -68,7 +68,10 @@ internal sealed class SentenceEncoder
     /// <summary>Largest magnitude after the window and after each layer since the last <see cref="ClearRanges"/>.</summary>
     public float[] Ranges { get; private set; } = [];
 
-    /// <summary>Number of discrete punctuation marks before each word, modulo 256, and behind the last.</summary>
+    /// <summary>The tags of the sentence as the network sees them: some are withheld in training.</summary>
+    public TokenTag[] Tags { get; private set; } = [];
+
+    /// <summary>Number of punctuation marks before each word, modulo 256, and behind the last.</summary>
     public byte[] Punctuation { get; private set; } = [];
 
     /// <summary>The encoded sentence: a row for each word, the root and "no word".</summary>
@@ -160,6 +163,7 @@ internal sealed class SentenceEncoder
         WordSequence words = sentence.Tokens.Sequence;
         Span<int> rows = Buffers.Take(ref _rows, count * columns);
         Span<float> vectors = Buffers.Clear(ref _vectors, count * _input);
+        Tags = [.. sentence.Tags];
         if (Punctuation.Length < count + 2)
         {
             Punctuation = new byte[2 * (count + 2)];
@@ -182,7 +186,12 @@ internal sealed class SentenceEncoder
             row[4] = features.Shape;
             row[5] = features.Cluster;
             row[6] = features.Senses;
-            row[7] = ((int)sentence.Tags[i].Upos * TagNames.XposCount) + (int)sentence.Tags[i].Xpos;
+            if (training && _random.NextFloat() < _settings.TagDropout)
+            {
+                Tags[i] = new TokenTag(Upos.X, Xpos.None, 0);
+            }
+
+            row[7] = ((int)Tags[i].Upos * TagNames.XposCount) + (int)Tags[i].Xpos;
             Span<float> word = vectors.Slice(i * _input, _settings.Word);
             for (int table = 0; table < _tables.Length; table++)
             {
@@ -191,7 +200,7 @@ internal sealed class SentenceEncoder
 
             _tags.Row(row[7]).CopyTo(vectors[((i * _input) + _settings.Word)..]);
             Punctuation[i] = marks;
-            marks += sentence.Tags[i].Upos == Upos.Punct ? (byte)1 : (byte)0;
+            marks += Tags[i].Upos == Upos.Punct ? (byte)1 : (byte)0;
         }
 
         Punctuation[count] = marks;

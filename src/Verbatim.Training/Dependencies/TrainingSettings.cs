@@ -30,7 +30,13 @@ internal sealed record TrainingSettings
     /// <summary>A word of frequency f counts as unknown with probability a / (a + f).</summary>
     public float WordDropout { get; init; } = 0.25f;
 
-    public int Epochs { get; init; } = 10;
+    /// <summary>How often a word's tags are withheld.</summary>
+    public float TagDropout { get; init; } = 0.1f;
+
+    /// <summary>How much telling the gold tags counts beside parsing; 0 leaves it out.</summary>
+    public float TagWeight { get; init; } = 0.3f;
+
+    public int Epochs { get; init; } = 16;
 
     /// <summary>Number of words between two updates.</summary>
     public int Batch { get; init; } = 250;

@@ -116,7 +116,7 @@ internal sealed class TransitionScorer
     public Span<float> Keep() => _scoreGradient.AsSpan(_count++ * _outputs, _outputs);
 
     /// <summary>Adds to the gradients of all kept states and returns that of the encoder's rows.</summary>
-    public ReadOnlySpan<float> Backward(ReadOnlySpan<float> encoded, int count)
+    public Span<float> Backward(ReadOnlySpan<float> encoded, int count)
     {
         int width = _settings.Hidden, rows = count + ParserShape.SpecialRows, wide = _projection.Columns;
         ReadOnlySpan<float> scores = _scoreGradient.AsSpan(0, _count * _outputs);
