@@ -41,16 +41,18 @@ internal static class PlainCorpus
             }
         }
 
-        foreach (string text in TextFiles.SelectMany(file => File.ReadLines(context.Data(file)).Select(line => JObject.Parse(line).Value<string>("text")!))
-            .Concat(File.ReadLines(context.Data("requests/parakweet.train.tsv")).Select(line => line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]))
-            .Concat(WordNetDictionary.ReadGlosses(context.WordNet)))
+        IEnumerable<SentenceSyntax> glosses = WordNetDictionary.ReadGlosses(context.WordNet).SelectMany(text => ArticleParsers.Parse(text).Root.Sentences);
+        foreach (SentenceSyntax sentence in ReadTexts(context).Concat(glosses))
         {
-            foreach (SentenceSyntax sentence in ArticleParsers.Parse(text).Root.Sentences)
-            {
-                yield return [.. sentence.Tokens.Select(token => token.ValueText.ToString()).Where(word => word.Length > 0)];
-            }
+            yield return [.. sentence.Tokens.Select(token => token.ValueText.ToString()).Where(word => word.Length > 0)];
         }
     }
+
+    /// <summary>The sentences of the running texts alone, in a fixed order, as the product's own parser finds them.</summary>
+    public static IEnumerable<SentenceSyntax> ReadTexts(TrainingContext context) =>
+        TextFiles.SelectMany(file => File.ReadLines(context.Data(file)).Select(line => JObject.Parse(line).Value<string>("text")!))
+            .Concat(File.ReadLines(context.Data("requests/parakweet.train.tsv")).Select(line => line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]))
+            .SelectMany(text => ArticleParsers.Parse(text).Root.Sentences);
 
     private static IEnumerable<string[]> ReadTokens(string path)
     {

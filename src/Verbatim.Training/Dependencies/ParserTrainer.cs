@@ -14,6 +14,7 @@ internal sealed class ParserTrainer
 {
     private readonly TrainingSettings _settings;
     private readonly DependencySentence[] _sentences;
+    private readonly DependencySentence[] _silver;
     private readonly SplitMix _random;
     private readonly Vocabulary _vocabulary;
     private readonly ActionInventory _inventory;
@@ -25,15 +26,22 @@ internal sealed class ParserTrainer
     private readonly float[] _likelihoods;
     private readonly ParserShape _shape;
 
-    public ParserTrainer(TrainingSettings settings, IReadOnlyList<DependencySentence> sentences, WordLexicon lexicon)
+    /// <summary>Prepares the network.</summary>
+    /// <param name="settings">What can be chosen.</param>
+    /// <param name="sentences">The treebank.</param>
+    /// <param name="lexicon">What is known of words.</param>
+    /// <param name="silver">Sentences that an earlier parser annotated, to go over once before the treebank.</param>
+    public ParserTrainer(
+        TrainingSettings settings, IReadOnlyList<DependencySentence> sentences, WordLexicon lexicon, IReadOnlyList<DependencySentence>? silver = null)
     {
         _settings = settings;
         _sentences = [.. sentences.Where(sentence => sentence.Arcs.Length > 1)];
+        _silver = [.. silver ?? []];
         _random = new SplitMix(settings.Seed);
-        _vocabulary = new Vocabulary(sentences, settings.WordCutoff, lexicon);
+        _vocabulary = new Vocabulary(sentences, settings.WordCutoff, _silver, settings.SilverCutoff, lexicon);
         _inventory = new ActionInventory(sentences, settings.ActionCutoff);
         _shape = new ParserShape(settings.Word, settings.Tag, settings.Encoder, settings.Hidden, settings.Recurrent,
-            _vocabulary.Count, settings.AffixRows, _inventory.All.Length);
+            _vocabulary.Rows, settings.AffixRows, _inventory.All.Length);
         _encoder = new SentenceEncoder(settings, _vocabulary, lexicon, _random);
         _scorer = new TransitionScorer(settings, _shape.Output, _random);
         _tagObjective = settings.TagWeight > 0 ? new TagObjective(settings.Encoder, settings.TagWeight, sentences, _random) : null;
@@ -42,34 +50,26 @@ internal sealed class ParserTrainer
 
     private IEnumerable<Parameter> Parameters => [.. _encoder.Parameters, .. _scorer.Parameters, .. _tagObjective?.Parameters ?? []];
 
-    /// <summary>Trains, and reports the mean loss per word after each epoch.</summary>
+    /// <summary>Trains, and reports the mean loss per word after each epoch; epoch 0 is that over the silver sentences.</summary>
     public void Train(Action<int, double>? report = null)
     {
-        double total = (double)_settings.Epochs * _sentences.Sum(sentence => sentence.Arcs.Length);
-        long seen = 0;
-        int step = 0, batch = 0;
-        double decay1 = 1, decay2 = 1;
-        for (int epoch = 0; epoch < _settings.Epochs; epoch++)
+        var schedule = new RateSchedule(_settings, Words(_silver) + ((double)_settings.Epochs * Words(_sentences)));
+        for (int epoch = _silver.Length > 0 ? 0 : 1; epoch <= _settings.Epochs; epoch++)
         {
-            _random.Shuffle<DependencySentence>(_sentences);
+            DependencySentence[] sentences = epoch == 0 ? _silver : _sentences;
+            bool first = epoch == (_silver.Length > 0 ? 0 : 1);
+            _random.Shuffle<DependencySentence>(sentences);
             double loss = 0;
-            long start = seen;
-            foreach (DependencySentence sentence in _sentences)
+            foreach (DependencySentence sentence in sentences)
             {
-                loss += Learn(sentence, epoch == 0 ? 0 : _settings.Explore);
-                seen += sentence.Arcs.Length;
-                batch += sentence.Arcs.Length;
-                if (batch >= _settings.Batch)
+                loss += Learn(sentence, first ? 0 : _settings.Explore);
+                if (schedule.Advance(sentence.Arcs.Length))
                 {
-                    step++;
-                    batch = 0;
-                    float share = (float)Math.Max(0.02, 1 - (seen / total));
-                    (decay1, decay2) = (decay1 * Parameter.Decay1, decay2 * Parameter.Decay2);
-                    Step(_settings.Rate * share * Math.Min(1, (float)step / _settings.WarmUp), (float)(1 - decay1), (float)(1 - decay2));
+                    Step(schedule);
                 }
             }
 
-            report?.Invoke(epoch + 1, loss / Math.Max(1, seen - start));
+            report?.Invoke(epoch, loss / Math.Max(1, Words(sentences)));
         }
     }
 
@@ -131,7 +131,7 @@ internal sealed class ParserTrainer
 
         ReadOnlySpan<float> encoded = _encoder.Output(count);
         Span<float> gradient = _scorer.Backward(encoded, count);
-        loss += _tagObjective?.Learn(sentence, encoded, gradient) ?? 0;
+        loss += sentence.Tokens.Upos.Length > 0 ? _tagObjective?.Learn(sentence, encoded, gradient) ?? 0 : 0;
         _encoder.Backward(gradient, count);
         return loss;
     }
@@ -147,15 +147,17 @@ internal sealed class ParserTrainer
         _tagObjective?.Refresh();
     }
 
-    private void Step(float rate, float correction1, float correction2)
+    private void Step(RateSchedule schedule)
     {
         foreach (Parameter parameter in Parameters)
         {
-            parameter.Step(rate / correction1, 1 / correction2);
+            parameter.Step(schedule.Rate, schedule.Scale);
         }
 
         Refresh();
     }
+
+    private static long Words(DependencySentence[] sentences) => sentences.Sum(sentence => (long)sentence.Arcs.Length);
 
     private void Start(DependencySentence sentence, bool training)
     {

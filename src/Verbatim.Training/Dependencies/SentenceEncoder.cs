@@ -44,7 +44,7 @@ internal sealed class SentenceEncoder
         _input = settings.Word + settings.Tag;
         _tables =
         [
-            Table(ParserPart.Words, vocabulary.Count, settings.Word),
+            Table(ParserPart.Words, vocabulary.Rows, settings.Word),
             Table(ParserPart.Ending3, settings.AffixRows, settings.Word),
             Table(ParserPart.Ending2, ParserShape.PairRows, settings.Word),
             Table(ParserPart.Beginning3, settings.AffixRows, settings.Word),
@@ -186,7 +186,7 @@ internal sealed class SentenceEncoder
             row[4] = features.Shape;
             row[5] = features.Cluster;
             row[6] = features.Senses;
-            if (training && _random.NextFloat() < _settings.TagDropout)
+            if (training && _settings.TagDropout > 0 && _random.NextFloat() < _settings.TagDropout)
             {
                 Tags[i] = new TokenTag(Upos.X, Xpos.None, 0);
             }

@@ -3,6 +3,9 @@ namespace Verbatim.Training.Dependencies;
 /// <summary>What can be chosen about the parser and its training. The defaults are those of the shipped model.</summary>
 internal sealed record TrainingSettings
 {
+    /// <summary>Those of the parser that annotates plain text for the one that is kept.</summary>
+    public static readonly TrainingSettings Teacher = new() { Epochs = 10, TagDropout = 0, TagWeight = 0 };
+
     public int Word { get; init; } = 64;
 
     public int Tag { get; init; } = 32;
@@ -17,6 +20,9 @@ internal sealed record TrainingSettings
 
     /// <summary>How often a word must occur to get a vector of its own.</summary>
     public int WordCutoff { get; init; } = 2;
+
+    /// <summary>How often a word must occur in the treebank and in parsed text together to get one.</summary>
+    public int SilverCutoff { get; init; } = 6;
 
     /// <summary>How often an arc of one direction and relation must occur to become a transition.</summary>
     public int ActionCutoff { get; init; } = 5;
@@ -36,7 +42,7 @@ internal sealed record TrainingSettings
     /// <summary>How much telling the gold tags counts beside parsing; 0 leaves it out.</summary>
     public float TagWeight { get; init; } = 0.3f;
 
-    public int Epochs { get; init; } = 16;
+    public int Epochs { get; init; } = 12;
 
     /// <summary>Number of words between two updates.</summary>
     public int Batch { get; init; } = 250;

@@ -8,7 +8,7 @@ namespace Verbatim.Training.Parts;
 
 /// <summary>
 /// Trains the dependency parser on EWT and GUM. It sees the tags as it will meet them: those of taggers that were trained without the
-/// sentence at hand.
+/// sentence at hand. A first parser annotates plain texts; the one that is kept goes over them before the treebanks.
 /// </summary>
 internal sealed class DependenciesPart : ITrainingPart
 {
@@ -26,13 +26,15 @@ internal sealed class DependenciesPart : ITrainingPart
     /// <inheritdoc/>
     public IReadOnlyList<TrainedModel> Train(TrainingContext context)
     {
-        WordLexicon lexicon = context.OpenModels().Lexicon;
+        var models = context.OpenModels();
+        WordLexicon lexicon = models.Lexicon;
         List<DependencySentence> sentences =
             [.. ConlluFile.Read(context.Data("dep/ewt.train.conllu")), .. ConlluFile.Read(context.Data("dep/gum_open.train.conllu"))];
         Retag(sentences, lexicon, context.Log);
-        var trainer = new ParserTrainer(new TrainingSettings(), sentences, lexicon);
-        trainer.Train((epoch, loss) => context.Log.WriteLine(FormattableString.Invariant($"dependencies: epoch {epoch}, loss {loss:F4} per word")));
-        return [new TrainedModel(ParserWeights.FileName, trainer.Weights().ToBytes(), "CC-BY-SA-4.0", [DataSet.Ewt, DataSet.GumOpen])];
+        DependencyParser teacher = Open(Train(TrainingSettings.Teacher, sentences, lexicon, [], context.Log), lexicon);
+        List<DependencySentence> silver = SilverTreebank.Make(context, models.Tagger, teacher);
+        byte[] bytes = Train(new TrainingSettings(), sentences, lexicon, silver, context.Log);
+        return [new TrainedModel(ParserWeights.FileName, bytes, "CC-BY-SA-4.0", [DataSet.Ewt, DataSet.GumOpen, .. SilverTreebank.Sources])];
     }
 
     /// <inheritdoc/>
@@ -63,6 +65,17 @@ internal sealed class DependenciesPart : ITrainingPart
 
         return scores;
     }
+
+    private static byte[] Train(
+        TrainingSettings settings, List<DependencySentence> gold, WordLexicon lexicon, List<DependencySentence> silver, TextWriter log)
+    {
+        var trainer = new ParserTrainer(settings, gold, lexicon, silver);
+        trainer.Train((epoch, loss) => log.WriteLine(FormattableString.Invariant($"dependencies: epoch {epoch} of {settings.Epochs}, loss {loss:F4} per word")));
+        return trainer.Weights().ToBytes();
+    }
+
+    private static DependencyParser Open(byte[] bytes, WordLexicon lexicon) =>
+        new(ParserWeights.Read(ModelFile.Open(ParserWeights.FileName, bytes, ParserWeights.Kind)), lexicon);
 
     private static void Retag(List<DependencySentence> sentences, WordLexicon lexicon, TextWriter log)
     {
