@@ -75,17 +75,27 @@ internal static class QuantizedWeights
         for (int block = 0; block < blocks; block++)
         {
             float scale = BinaryPrimitives.ReadSingleLittleEndian(packed[(HeaderLength + (4 * block))..]);
-            for (int value = 0; value < 256; value++)
+            int start = block * blockSize;
+            ReadOnlySpan<byte> values = packed[(int)(HeaderLength + (4 * blocks))..][start..Math.Min(start + blockSize, count)];
+            Span<float> target = weights.AsSpan(start, values.Length);
+            if (blockSize < table.Length)
+            {
+                for (int i = 0; i < values.Length; i++)
+                {
+                    target[i] = Expand((sbyte)values[i], scale);
+                }
+
+                continue;
+            }
+
+            for (int value = 0; value < table.Length; value++)
             {
                 table[value] = Expand((sbyte)value, scale);
             }
 
-            int start = block * blockSize;
-            int end = Math.Min(start + blockSize, count);
-            ReadOnlySpan<byte> values = packed[(int)(HeaderLength + (4 * blocks))..];
-            for (int i = start; i < end; i++)
+            for (int i = 0; i < values.Length; i++)
             {
-                weights[i] = table[values[i]];
+                target[i] = table[values[i]];
             }
         }
 
