@@ -5,13 +5,10 @@ namespace Verbatim.Benchmarks;
 /// <summary>A stage of the linguistic layer whose speed is measured. A stage is one line in <see cref="All"/>.</summary>
 internal sealed class LinguisticStage
 {
-    private const int LongestSentence = 1000;
+    private readonly Action<Models.Models, BenchmarkSentence, Buffers> _step;
+    private readonly Buffers _buffers = new();
 
-    private readonly Action<Models.Models, BenchmarkSentence, TokenTag[], Arc[]> _step;
-    private readonly TokenTag[] _tags = new TokenTag[LongestSentence];
-    private readonly Arc[] _arcs = new Arc[LongestSentence];
-
-    private LinguisticStage(string name, Action<Models.Models, BenchmarkSentence, TokenTag[], Arc[]> step)
+    private LinguisticStage(string name, Action<Models.Models, BenchmarkSentence, Buffers> step)
     {
         Name = name;
         _step = step;
@@ -20,12 +17,23 @@ internal sealed class LinguisticStage
     /// <summary>Every stage, in the order of the table.</summary>
     public static IReadOnlyList<LinguisticStage> All { get; } =
     [
-        new("tags", (models, sentence, tags, _) => models.Tagger.Tag(sentence.Words, tags)),
-        new("parse", (models, sentence, _, arcs) => models.Parser.Parse(sentence.Words, sentence.Tags(models), arcs)),
-        new("tags + parse", (models, sentence, tags, arcs) =>
+        new("tags", Tag),
+        new("names, given tags", (models, sentence, buffers) =>
         {
-            models.Tagger.Tag(sentence.Words, tags);
-            models.Parser.Parse(sentence.Words, tags, arcs);
+            buffers.Names.Clear();
+            models.Names.Tag(sentence.Words, sentence.Tags(models), buffers.Names);
+        }),
+        new("parse, given tags", (models, sentence, buffers) => models.Parser.Parse(sentence.Words, sentence.Tags(models), buffers.Arcs)),
+        new("tags + names", (models, sentence, buffers) =>
+        {
+            Tag(models, sentence, buffers);
+            FindNames(models, sentence, buffers);
+        }),
+        new("tags + names + parse", (models, sentence, buffers) =>
+        {
+            Tag(models, sentence, buffers);
+            FindNames(models, sentence, buffers);
+            models.Parser.Parse(sentence.Words, buffers.Tags, buffers.Arcs);
         }),
     ];
 
@@ -37,7 +45,26 @@ internal sealed class LinguisticStage
     {
         foreach (BenchmarkSentence sentence in sentences)
         {
-            _step(models, sentence, _tags, _arcs);
+            _step(models, sentence, _buffers);
         }
+    }
+
+    private static void Tag(Models.Models models, BenchmarkSentence sentence, Buffers buffers) => models.Tagger.Tag(sentence.Words, buffers.Tags);
+
+    private static void FindNames(Models.Models models, BenchmarkSentence sentence, Buffers buffers)
+    {
+        buffers.Names.Clear();
+        models.Names.Tag(sentence.Words, buffers.Tags, buffers.Names);
+    }
+
+    private sealed class Buffers
+    {
+        private const int LongestSentence = 1000;
+
+        public TokenTag[] Tags { get; } = new TokenTag[LongestSentence];
+
+        public Arc[] Arcs { get; } = new Arc[LongestSentence];
+
+        public List<NameSpan> Names { get; } = [];
     }
 }
