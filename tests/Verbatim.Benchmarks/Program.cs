@@ -12,5 +12,10 @@ if (args is ["speed", .. var options])
     return SpeedTable.Run(options, Console.Out);
 }
 
+if (args is ["dates", .. var dateOptions])
+{
+    return DateSpeed.Run(dateOptions, Console.Out);
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(ParsingBenchmarks).Assembly).Run(args);
 return 0;

@@ -247,6 +247,8 @@ internal sealed partial class TimeRecognizer
             }
 
             TimeExpression point = Calendar(i, i + 1, new CalendarFields { Hour = p[i].Word.Value, Minute = p[i].Word.Value == 12 ? 0 : -1 });
+            int before = IsWord(i - 2, "stroke") ? Is(i - 3, TimeWordKind.The) ? i - 4 : i - 3 : i - 1;
+            point.Mod = p[before].Word.Kind switch { TimeWordKind.Before => "BEFORE", TimeWordKind.After => "AFTER", _ => null };
             return WithDateBehind(Zoned(point));
         }
 

@@ -41,7 +41,7 @@ internal sealed partial class TimeResolver
 
         if (e.TakesFromNext && NextDate(i) is { } next)
         {
-            return Of(e, f with { Year = next.Year, Month = f.Month == 0 ? next.Month : f.Month }, DateBasis.Narrative, i + 1, "as the date behind it", 0.93f);
+            return Of(e, f with { Year = next.Year, Month = f.Month == 0 ? next.Month : f.Month }, DateBasis.Narrative, i + 1, "as the date behind it", 0.98f);
         }
 
         return f switch
@@ -111,9 +111,9 @@ internal sealed partial class TimeResolver
         int other = narrative ? byPublication : byNarrative;
         CalendarFields resolved = f with { Year = year };
         ResolvedTime time = narrative
-            ? Of(e, resolved, DateBasis.Narrative, _year!.Index, "year of the date before", 0.85f)
-            : Of(e, resolved, DateBasis.Document, -1, "the nearest to the publication date that the tense allows", 0.88f);
-        return other != 0 && other != year ? time with { Alternative = TimexValues.Of(f with { Year = other }), Confidence = time.Confidence - 0.1f } : time;
+            ? Of(e, resolved, DateBasis.Narrative, _year!.Index, "year of the date before", 0.91f)
+            : Of(e, resolved, DateBasis.Document, -1, "the nearest to the publication date that the tense allows", 0.95f);
+        return other != 0 && other != year ? time with { Alternative = TimexValues.Of(f with { Year = other }), Confidence = narrative ? 0.91f : 0.88f } : time;
     }
 
     /// <summary>The year of a month in a narration that stands at a time: the same year, or the next when that is much nearer going forward.</summary>
@@ -184,7 +184,7 @@ internal sealed partial class TimeResolver
         LocalDate day = isForward && back > 0 ? from.Day.PlusDays(7 - back) : from.Day.PlusDays(-back);
         CalendarFields fields = TimexValues.FieldsOf(day) with { Weekday = f.Weekday, DayPart = f.DayPart, Hour = f.Hour, Minute = f.Minute, Second = f.Second };
         string which = isForward ? "the first from " : "the last up to ";
-        ResolvedTime time = Of(e, fields, from.Basis, from.Index, which + from.Name, narrative ? 0.7f : 0.9f);
+        ResolvedTime time = Of(e, fields, from.Basis, from.Index, which + from.Name, narrative ? 0.7f : isForward ? 0.55f : back == 0 ? 0.95f : 0.82f);
         return back == 0 ? time : time with { Alternative = TimexValues.Day(isForward ? day.PlusDays(-7) : day.PlusDays(7)) };
     }
 
@@ -195,7 +195,7 @@ internal sealed partial class TimeResolver
             int year = focus.Fields.Year;
             bool winterIsOver = f.Season != Season.Winter && focus.Fields is { Season: Season.Winter };
             bool nextYear = winterIsOver || focus.Fields.Month >= 11 && f.Season is Season.Spring or Season.Summer && focus.Fields.Month - CalendarMath.FirstMonth(f.Season) >= 5;
-            return Of(e, f with { Year = year + (nextYear ? 1 : 0) }, DateBasis.Narrative, focus.Index, "year of the date before", 0.75f);
+            return Of(e, f with { Year = year + (nextYear ? 1 : 0) }, DateBasis.Narrative, focus.Index, "year of the date before", 0.55f);
         }
 
         if (_published is not { } published)
@@ -214,7 +214,7 @@ internal sealed partial class TimeResolver
         if (e.Relation == TimeRelation.YearAgo && CurrentQuarter(e) is { } now)
         {
             CalendarFields ago = now.Fields with { Year = now.Fields.Year - 1, Quarter = f.Quarter == 9 ? now.Fields.Quarter : f.Quarter };
-            return Of(e, ago, now.Basis, now.Index, "a year before the quarter spoken of", 0.8f);
+            return Of(e, ago, now.Basis, now.Index, "a year before the quarter spoken of", 0.7f);
         }
 
         if (_focus is { } focus && focus.Sentence == e.Sentence && focus.Grain == TimeUnit.Year && focus.HasOwnYear && f.Quarter <= 4 && _retrospect > 0.3)
@@ -239,7 +239,7 @@ internal sealed partial class TimeResolver
             year++;
         }
 
-        return Of(e, f with { Year = year }, DateBasis.Document, -1, "the quarter nearest to the publication date", 0.8f);
+        return Of(e, f with { Year = year }, DateBasis.Document, -1, "the quarter nearest to the publication date", 0.96f);
     }
 
     private ResolvedTime QuarterOfYear(TimeExpression e, CalendarFields f)

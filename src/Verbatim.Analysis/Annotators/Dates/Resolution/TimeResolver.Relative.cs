@@ -43,7 +43,7 @@ internal sealed partial class TimeResolver
             return new ResolvedTime(e) { Value = year + "-XX-XX", Basis = from.Basis, Anchor = from.Index, Explanation = explanation, Confidence = 0.4f };
         }
 
-        return Of(e, resolved, from.Basis, from.Index, explanation, e.Origin == TimeOrigin.Speech ? 0.92f : 0.8f);
+        return Of(e, resolved, from.Basis, from.Index, explanation, e.Origin == TimeOrigin.Speech ? 0.76f : 0.72f);
     }
 
     private TimeAnchor? RelativeBase(TimeExpression e, int i)
@@ -161,7 +161,7 @@ internal sealed partial class TimeResolver
         CalendarFields fields = e.Relation == TimeRelation.YearAgo
             ? now.Fields with { Year = now.Fields.Year - 1 }
             : CalendarMath.Containing(CalendarMath.Plus(day, step, TimeUnit.Quarter), TimeUnit.Quarter);
-        return Of(e, fields, isOfPublication ? DateBasis.Document : now.Basis, isOfPublication ? -1 : now.Index, "counted from the quarter spoken of", 0.75f);
+        return Of(e, fields, isOfPublication ? DateBasis.Document : now.Basis, isOfPublication ? -1 : now.Index, "counted from the quarter spoken of", 0.69f);
     }
 
     /// <summary>"the first day of July", "the last week of May", "the first day of the convention".</summary>

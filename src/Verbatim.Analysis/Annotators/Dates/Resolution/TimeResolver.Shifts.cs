@@ -37,7 +37,7 @@ internal sealed partial class TimeResolver
             return new ResolvedTime(e)
             {
                 Value = TimexValues.Duration(e.Amount, e.Unit), Type = TimexType.Duration, Span = e.AmountSpan, Basis = DateBasis.Event,
-                Explanation = "the distance from an event whose date the text does not give", Confidence = 0.7f,
+                Explanation = "the distance from an event whose date the text does not give", Confidence = 0.4f,
             };
         }
 
@@ -49,7 +49,7 @@ internal sealed partial class TimeResolver
         if (IsYearToQuarter(e) is { } quarter)
         {
             CalendarFields ago = quarter.Fields with { Year = quarter.Fields.Year - 1 };
-            return Of(e, ago, quarter.Basis, quarter.Index, "a year before the quarter spoken of", 0.75f);
+            return Of(e, ago, quarter.Basis, quarter.Index, "a year before the quarter spoken of", 0.69f);
         }
 
         if (e.Origin == TimeOrigin.Event && DateOfSentence(e, i) is { } dated)
@@ -205,7 +205,7 @@ internal sealed partial class TimeResolver
             fields = fields with { DayPart = e.Fields.DayPart, Hour = e.Fields.Hour, Minute = e.Fields.Minute, Second = e.Fields.Second };
         }
 
-        return Of(e, fields, from.Basis, from.Index, explanation, e.Origin == TimeOrigin.Speech ? 0.93f : 0.8f);
+        return Of(e, fields, from.Basis, from.Index, explanation, e.Origin == TimeOrigin.Speech ? 0.82f : 0.73f);
     }
 
     private static ResolvedTime ShiftedClock(TimeExpression e, TimeAnchor from, string explanation)

@@ -69,7 +69,7 @@ internal sealed partial class TimeResolver
         TimeOperator.Shift => ResolveShift(e, i),
         TimeOperator.Relative => ResolveRelative(e, i),
         TimeOperator.Counted => ResolveCounted(e, i),
-        TimeOperator.Reference => new ResolvedTime(e) { Value = e.FixedValue!, Explanation = "a vague reference", Confidence = 0.7f },
+        TimeOperator.Reference => new ResolvedTime(e) { Value = e.FixedValue!, Explanation = "a vague reference", Confidence = 0.95f },
         TimeOperator.Set => new ResolvedTime(e)
         {
             Value = e.FixedValue ?? TimexValues.Duration(e.Amount, e.Unit),
@@ -152,6 +152,14 @@ internal sealed partial class TimeResolver
         return false;
     }
 
+    /// <summary>"shortly before noon" lies in the hour before, "shortly after midnight" in the three hours after.</summary>
+    private static TimeRange? Around(TimeRange? moment, string? mod) => moment is not { } at ? null : mod switch
+    {
+        "BEFORE" => new TimeRange(at.Earliest.PlusHours(-1), at.Earliest),
+        "AFTER" => new TimeRange(at.Earliest, at.Earliest.PlusHours(3)),
+        _ => at,
+    };
+
     private static ResolvedTime Unresolved(TimeExpression e, CalendarFields fields) =>
         new(e) { Value = TimexValues.Of(fields), Explanation = "nothing to count from", Confidence = 0.5f };
 
@@ -159,7 +167,7 @@ internal sealed partial class TimeResolver
     {
         Value = TimexValues.Of(fields),
         Fields = fields,
-        Range = CalendarMath.RangeOf(fields),
+        Range = Around(CalendarMath.RangeOf(fields), fields.HasClock ? e.Mod : null),
         Basis = basis,
         Anchor = anchor,
         Explanation = explanation,
