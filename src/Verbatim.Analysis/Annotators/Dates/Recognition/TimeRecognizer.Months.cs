@@ -243,8 +243,23 @@ internal sealed partial class TimeRecognizer
             return null;
         }
 
+        // "the Spring Offensive of 1918"
+        int behindName = end;
+        while (IsCapitalizedName(behindName) && behindName < end + 3)
+        {
+            behindName++;
+        }
+
+        if (behindName > end && Is(behindName, TimeWordKind.Of) && YearAt(behindName + 1, out _) is { } ofName)
+        {
+            fields.Year = ofName;
+        }
+
         // "the summer offensive": the article belongs to the noun
-        return Calendar(Is(first, TimeWordKind.The) && first == i - 1 && IsNounBehind(end) ? i : first, end, fields);
+        TimeExpression season = Calendar(Is(first, TimeWordKind.The) && first == i - 1 && IsNounBehind(end) ? i : first, end, fields);
+        int other = Is(end + 1, TimeWordKind.Early) || Is(end + 1, TimeWordKind.Late) ? end + 2 : end + 1;
+        season.TakesFromNext = (Is(end, TimeWordKind.And) || Is(end, TimeWordKind.To)) && Is(other, TimeWordKind.Season);
+        return season;
     }
 
     private bool IsSeasonHere(int first, int i)

@@ -27,7 +27,7 @@ internal sealed partial class TimeRecognizer
             return clock;
         }
 
-        return MatchDayMonth(i) ?? MatchYear(i, i) ?? MatchQuantity(i, i, null) ?? Skip(SkipNumber(i));
+        return MatchCentury(i, i) ?? MatchDayMonth(i) ?? MatchYear(i, i) ?? MatchQuantity(i, i, null) ?? Skip(SkipNumber(i));
     }
 
     private TimeExpression? Skip(int to)
@@ -231,6 +231,12 @@ internal sealed partial class TimeRecognizer
     /// <summary>A spelled year behind a month or a season; <paramref name="end"/> is the piece behind it.</summary>
     private int? SpelledYearAt(int i, out int end)
     {
+        if (Is(i, TimeWordKind.Cardinal) && p[i].Word.Value == 2 && Is(i + 1, TimeWordKind.Multiplier) && p[i + 1].Word.Value == 1000)
+        {
+            int year = (int)SpelledNumber(i, out end);
+            return year < 2100 && !Is(end, TimeWordKind.Unit) ? year : null;
+        }
+
         TimeExpression? expression = MatchSpelledYear(i);
         end = expression?.End ?? i;
         return expression?.Fields.Year;

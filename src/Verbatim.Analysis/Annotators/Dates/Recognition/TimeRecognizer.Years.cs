@@ -78,8 +78,12 @@ internal sealed partial class TimeRecognizer
             return null;
         }
 
-        var expression = Calendar(first, end, new CalendarFields { Year = year });
-        return year != 0 ? expression : null;
+        if (Is(end, TimeWordKind.Season) && !p[end].Word.Has(TimeWordFlags.Plural) && first == i)
+        {
+            return Calendar(first, end + 1, new CalendarFields { Year = year, Season = (Season)p[end].Word.Value });
+        }
+
+        return year != 0 ? Calendar(first, end, new CalendarFields { Year = year }) : null;
     }
 
     /// <summary>Whether a number that could be a year is one, by the words around it.</summary>
