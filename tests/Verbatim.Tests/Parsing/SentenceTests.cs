@@ -37,6 +37,10 @@ public sealed class SentenceTests
     [TestMethod]
     [DataRow("1. The first thing. It is big.", "1. The first thing.", "It is big.")]
     [DataRow("Figure 1. Original and copy.", "Figure 1. Original and copy.")]
+    [DataRow("Figure 1.3 This map is old.", "Figure 1.3", "This map is old.")]
+    [DataRow("There are two: 1. Go now. It is late.", "There are two: 1. Go now.", "It is late.")]
+    [DataRow("She was in Viva! (1965), and she sang. P.S. Go now.", "She was in Viva! (1965), and she sang.", "P.S. Go now.")]
+    [DataRow("It is large. [citation needed] Few know.", "It is large. [citation needed]", "Few know.")]
     [DataRow("It was proved. [12] Later it was not.", "It was proved. [12]", "Later it was not.")]
     [DataRow("#GoHome now. @ann agrees.", "#GoHome now.", "@ann agrees.")]
     public void Lists_and_notes(string text, params string[] sentences) => Check(text, sentences);

@@ -44,6 +44,12 @@ internal ref partial struct SentenceSplitter
                 _sentenceStart = i;
             }
 
+            if (i == 2 && IsCaptionNumber())
+            {
+                ends.Add(i);
+                _sentenceStart = i;
+            }
+
             if (!MayEnd(_tokens[i]))
             {
                 continue;
@@ -64,6 +70,11 @@ internal ref partial struct SentenceSplitter
             ends.Add(_tokens.Length);
         }
     }
+
+    /// <summary>Whether the paragraph begins with the number of a caption, as in <c>Figure 1.3 The harbor</c>, and the caption itself follows.</summary>
+    private readonly bool IsCaptionNumber() =>
+        _tokens[1].Kind == TokenKind.Number && Text(1).Contains('.') && Captions.Contains(Text(0))
+        && (_tokens[2].Kind == TokenKind.OpenBracket || (_tokens[2].Kind == TokenKind.Word && CharClasses.IsUpper(_text[_tokens[2].Start])));
 
     private static bool MayEnd(in RawToken token) => token.Kind switch
     {
