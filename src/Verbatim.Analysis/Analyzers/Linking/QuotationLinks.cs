@@ -109,7 +109,9 @@ internal sealed class QuotationLinks
 
             bool saidBySame = speaker == fact.From;
             bool isDistinct = found.Matched >= MinWords && found.MatchedContent >= 2;
-            if (only is null && !isDistinct && !saidBySame)
+            // Two people may say similar things; words changed and another speaker together need nearly all the words.
+            bool isOthers = found.Tier == MatchTier.Altered && speaker is not null && !saidBySame && found.Matched * 5 < match.Quoted.Words.Length * 4;
+            if (only is null && !saidBySame && (!isDistinct || isOthers))
             {
                 continue;
             }
