@@ -42,7 +42,10 @@ public sealed class MisspeltNameAnalyzer : Analyzer
     {
         if (names.Find(name) is { } fact)
         {
-            context.Report(Checks.Decided(Check, actor.Id, places[0], name, true, Checks.Of(fact, string.Join("; ", fact.Aliases.Prepend(fact.Name))), $"the name of {fact.Id}"));
+            Evidence known = Checks.Of(fact, string.Join("; ", fact.Aliases.Prepend(fact.Name)));
+            context.Report(fact.IsCorroborated
+                ? Checks.Decided(Check, actor.Id, places[0], name, true, known, $"the name of {fact.Id}")
+                : Checks.Undecided(Check, actor.Id, places[0], name, known, Checks.ArticleOnly));
             return;
         }
 
@@ -50,7 +53,7 @@ public sealed class MisspeltNameAnalyzer : Analyzer
         {
             context.Report(Checks.Undecided(Check, actor.Id, places[0], name, null, "more than one actor on record has this name"));
         }
-        else if (Nearest(names, actor, name) is { } near)
+        else if (Nearest(names, actor, name) is { Fact.IsCorroborated: true } near)
         {
             Evidence evidence = Checks.Of(near.Fact, near.Name);
             foreach (TextSpan place in places)

@@ -55,13 +55,13 @@ public sealed class NotToldAnalyzer : Analyzer
     private static void Report(AnalysisContext context, Fact fact, TextSpan? place, string what)
     {
         var evidence = Checks.Of(fact, what);
-        if (place is { } span)
+        if (!fact.IsCorroborated)
+        {
+            context.Report(Checks.Undecided(Check, null, place, place is { } told ? context.Read(told) : "", evidence, Checks.ArticleOnly));
+        }
+        else if (place is { } span)
         {
             context.Report(Checks.Decided(Check, null, span, context.Read(span), true, evidence, "the article tells of it"));
-        }
-        else if (!fact.IsCorroborated)
-        {
-            context.Report(Checks.Undecided(Check, null, null, "", evidence, Checks.ArticleOnly));
         }
         else
         {
