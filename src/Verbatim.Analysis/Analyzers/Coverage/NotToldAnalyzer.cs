@@ -42,7 +42,8 @@ public sealed class NotToldAnalyzer : Analyzer
         foreach (RequestFact fact in context.Truth.Requests)
         {
             string from = context.Truth.Find<ActorFact>(fact.From)?.Name ?? fact.From;
-            Report(context, fact, links.Requests.RecordsOf(fact).Select(item => (TextSpan?)item.Span).FirstOrDefault(), $"a request of {from}: {Checks.First(fact.Actions)} {fact.Object}".TrimEnd());
+            TextSpan? place = links.Requests.RecordsOf(fact).Select(item => (TextSpan?)item.Span).FirstOrDefault() ?? QuotedIn(links, fact);
+            Report(context, fact, place, $"a request of {from}: {Checks.First(fact.Actions)} {fact.Object}".TrimEnd());
         }
 
         foreach (EventFact fact in context.Truth.Events)
@@ -50,6 +51,15 @@ public sealed class NotToldAnalyzer : Analyzer
             TextSpan? place = links.Events.RecordsOf(fact).Select(item => (TextSpan?)item.Span).FirstOrDefault() ?? links.Events.PlaceOf(fact);
             Report(context, fact, place, $"“{fact.Title}”{(fact.Date is null ? "" : $", {fact.Date.Value}")}");
         }
+    }
+
+    /// <summary>A quotation of the request's message that holds half of the words that say what is asked for.</summary>
+    private static TextSpan? QuotedIn(TruthLinks links, RequestFact fact)
+    {
+        HashSet<string> what = Stems.Of($"{fact.Object} {fact.Target}");
+        return what.Count == 0 ? null : links.Quotations.All
+            .Where(match => match.Wording?.Message.Id == fact.Message && Stems.Of(match.Quoted).Count(what.Contains) * 2 >= what.Count)
+            .Select(match => (TextSpan?)match.Span).FirstOrDefault();
     }
 
     private static void Report(AnalysisContext context, Fact fact, TextSpan? place, string what)

@@ -77,23 +77,36 @@ internal sealed class EventLinks
             .OrderByDescending(item => item.Words.Length).Select(item => item.Fact).FirstOrDefault();
     }
 
-    /// <summary>The first sentence of the body that holds one of the event's names, or <c>null</c>.</summary>
+    /// <summary>
+    /// The first sentence of the body that holds one of the event's names, or one of its agents and two thirds of what it was done to; or
+    /// <c>null</c>.
+    /// </summary>
     public TextSpan? PlaceOf(EventFact fact) => (_places ??= FindPlaces()).TryGetValue(fact.Id, out TextSpan place) ? place : null;
 
     private Dictionary<string, TextSpan> FindPlaces()
     {
         var places = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
-        if (_names.Length == 0)
+        (EventFact Fact, HashSet<string> Object)[] described = [.. _truth.Events.Where(fact => fact.Object is not null).Select(fact => (fact, Stems.Of(fact.Object!))).Where(item => item.Item2.Count > 1)];
+        if (_names.Length + described.Length == 0)
         {
             return places;
         }
 
         foreach (SentenceSyntax sentence in _article.Tree.Root.Blocks.Where(block => block.IsBody).SelectMany(block => block.Sentences))
         {
-            Word[] words = WordedText.Read(_article.Tree, [sentence.FullSpan]).Words;
+            WordedText text = WordedText.Read(_article.Tree, [sentence.FullSpan]);
             foreach ((EventFact fact, string[] name) in _names)
             {
-                if (!places.ContainsKey(fact.Id) && Holds(words, name))
+                if (!places.ContainsKey(fact.Id) && Holds(text.Words, name))
+                {
+                    places.Add(fact.Id, sentence.Span);
+                }
+            }
+
+            HashSet<string>? stems = null;
+            foreach ((EventFact fact, HashSet<string> what) in described)
+            {
+                if (!places.ContainsKey(fact.Id) && what.Count(word => (stems ??= Stems.Of(text)).Contains(word)) * 3 >= what.Count * 2 && NamesAgent(fact, sentence.Span))
                 {
                     places.Add(fact.Id, sentence.Span);
                 }
@@ -102,6 +115,11 @@ internal sealed class EventLinks
 
         return places;
     }
+
+    /// <summary>Whether one of the event's agents is mentioned in the span.</summary>
+    private bool NamesAgent(EventFact fact, TextSpan span) =>
+        fact.Participants.Where(item => item.Role == "agent").Select(item => _truth.Find<ActorFact>(item.Actor)).OfType<ActorFact>()
+            .Any(actor => _actors.RecordsOf(actor).Any(record => FirstIn(record.Mentions.AsSpan(), span) is not null));
 
     private static bool Holds(Word[] words, string[] name)
     {
