@@ -5,7 +5,7 @@ namespace Verbatim.Models;
 /// <summary>
 /// Tags words with part of speech: a greedy left-to-right tagger whose weights come from an averaged perceptron with margin
 /// (Collins, 2002) over the features of <see cref="TaggerFeatures"/>. Universal and treebank tag are one joint label.
-/// Deterministic, allocates nothing per word, safe for use by any number of threads.
+/// Deterministic, safe for use by any number of threads; allocates only for a word that it has not met lately.
 /// </summary>
 public sealed class PartOfSpeechTagger
 {
@@ -15,27 +15,38 @@ public sealed class PartOfSpeechTagger
     /// <summary>Kind of the model file.</summary>
     internal const string Kind = "tagger";
 
-    /// <summary>Places of a score row; the number of labels is at most this.</summary>
+    /// <summary>Places of a score row; the number of labels is less than this.</summary>
     internal const int MaximumLabels = 128;
 
-    [ThreadStatic]
-    private static WordForm[]? s_forms;
+    private const int Margin = TaggerFeatures.Margin;
 
+    [ThreadStatic]
+    private static TaggerWord[]? s_words;
+
+    private readonly TaggerWordCache _cache = new();
     private readonly WordLexicon _lexicon;
     private readonly HashedMap _classes;
+    private readonly HashedMap _certain;
     private readonly SparseWeights _weights;
     private readonly Calibration _calibration;
+    private readonly float _certainty;
     private readonly Upos[] _upos;
     private readonly Xpos[] _xpos;
+    private readonly TaggerWord _before;
+    private readonly TaggerWord _after;
 
-    private PartOfSpeechTagger(WordLexicon lexicon, HashedMap classes, SparseWeights weights, Calibration calibration, Upos[] upos, Xpos[] xpos)
+    private PartOfSpeechTagger(ModelFile file, WordLexicon lexicon, ushort[] labels)
     {
         _lexicon = lexicon;
-        _classes = classes;
-        _weights = weights;
-        _calibration = calibration;
-        _upos = upos;
-        _xpos = xpos;
+        _classes = HashedMap.Read(file, "classes");
+        _certain = HashedMap.Read(file, "certain");
+        _weights = SparseWeights.Read(file, "features");
+        _calibration = Calibration.Read(file, "calibration");
+        _certainty = file.Floats("certainty") is [float certainty] ? certainty : throw file.Fault("certainty", "this is not one number");
+        _upos = [.. labels.Select(label => (Upos)(label >> 8))];
+        _xpos = [.. labels.Select(label => (Xpos)(label & 255))];
+        _before = new TaggerWord("", 0, in WordForm.Before, 0, _weights, _upos.Length);
+        _after = new TaggerWord("", 0, in WordForm.After, 0, _weights, _upos.Length);
     }
 
     /// <summary>Reads the tagger from its container.</summary>
@@ -43,13 +54,9 @@ public sealed class PartOfSpeechTagger
     internal static PartOfSpeechTagger Load(ModelFile file, WordLexicon lexicon)
     {
         ushort[] labels = file.UShorts("labels");
-        if (labels.Length is 0 or >= MaximumLabels || labels.Any(label => label >> 8 >= TagNames.UposCount || (label & 255) >= TagNames.XposCount))
-        {
-            throw file.Fault("labels", "there are no labels, too many, or unknown ones");
-        }
-
-        return new PartOfSpeechTagger(lexicon, HashedMap.Read(file, "classes"), SparseWeights.Read(file, "features"),
-            Calibration.Read(file, "calibration"), [.. labels.Select(label => (Upos)(label >> 8))], [.. labels.Select(label => (Xpos)(label & 255))]);
+        return labels.Length is 0 or >= MaximumLabels || labels.Any(label => label >> 8 >= TagNames.UposCount || (label & 255) >= TagNames.XposCount)
+            ? throw file.Fault("labels", "there are no labels, too many, or unknown ones")
+            : new PartOfSpeechTagger(file, lexicon, labels);
     }
 
     /// <summary>Tags a sentence.</summary>
@@ -58,7 +65,10 @@ public sealed class PartOfSpeechTagger
     /// <exception cref="ArgumentException"><paramref name="tags"/> is shorter than the sentence.</exception>
     public void Tag(in WordSequence words, Span<TokenTag> tags) => Tag(in words, tags, []);
 
-    /// <summary>Tags a sentence and gives the margins that the probabilities come from, unless <paramref name="margins"/> is empty.</summary>
+    /// <summary>
+    /// Tags a sentence and gives the margins that the probabilities come from, unless <paramref name="margins"/> is empty; not a number
+    /// for a word that is never ambiguous.
+    /// </summary>
     internal void Tag(in WordSequence words, Span<TokenTag> tags, Span<float> margins)
     {
         if (tags.Length < words.Count)
@@ -68,19 +78,28 @@ public sealed class PartOfSpeechTagger
 
         Span<int> scores = stackalloc int[MaximumLabels];
         Span<uint> features = stackalloc uint[TaggerFeatures.Maximum];
-        Span<WordForm> forms = Forms(words.Count + (2 * TaggerFeatures.Margin));
-        bool headline = TaggerFeatures.Describe(in words, _lexicon, _classes, forms);
+        ReadOnlySpan<TaggerWord> known = Find(in words);
         uint tag1 = (uint)_upos.Length, tag2 = tag1;
         for (int i = 0; i < words.Count; i++)
         {
-            int count = TaggerFeatures.Fill(forms, i, headline, tag1, tag2, features);
-            scores.Clear();
-            _weights.AddTo(features[..count], scores);
-            int best = Best(scores, out int margin);
-            tags[i] = new TokenTag(_upos[best], _xpos[best], _calibration.Probability(margin * _weights.Scale));
+            TaggerWord word = known[i + Margin];
+            int best = word.Label - 1;
+            float margin = float.NaN;
+            if (best < 0)
+            {
+                TaggerWord last = known[i + Margin - 1], next = known[i + Margin + 1], next2 = known[i + Margin + 2];
+                TaggerWord.Sum(word, next, last, next2, known[i], scores);
+                uint spacing = (words.HasSpaceBefore(i) ? 1u : 0) | (i + 1 < words.Count && words.HasSpaceBefore(i + 1) ? 2u : 0);
+                int count = TaggerFeatures.FillPairs(in known[i].Form, in last.Form, in word.Form, in next.Form, in next2.Form, spacing, tag1, tag2, features);
+                _weights.AddTo(features[..count], scores);
+                best = Best(word.Candidates, scores, out int lead);
+                margin = lead * _weights.Scale;
+            }
+
+            tags[i] = new TokenTag(_upos[best], _xpos[best], float.IsNaN(margin) ? _certainty : _calibration.Probability(margin));
             if (!margins.IsEmpty)
             {
-                margins[i] = margin * _weights.Scale;
+                margins[i] = margin;
             }
 
             tag2 = tag1;
@@ -88,35 +107,56 @@ public sealed class PartOfSpeechTagger
         }
     }
 
-    private static Span<WordForm> Forms(int count)
+    /// <summary>The words of a sentence between boundary words, from the cache where it has them.</summary>
+    private ReadOnlySpan<TaggerWord> Find(in WordSequence words)
     {
-        WordForm[]? forms = s_forms;
-        if (forms is null || forms.Length < count)
+        int count = words.Count;
+        TaggerWord[]? found = s_words;
+        if (found is null || found.Length < count + (2 * Margin))
         {
-            s_forms = forms = new WordForm[Math.Max(256, count)];
+            s_words = found = new TaggerWord[Math.Max(256, count + (2 * Margin))];
         }
 
-        return forms.AsSpan(0, count);
+        bool headline = TaggerFeatures.IsHeadline(in words);
+        found[0] = found[1] = _before;
+        found[count + Margin] = found[count + Margin + 1] = _after;
+        for (int i = 0; i < count; i++)
+        {
+            ReadOnlySpan<char> word = words[i];
+            uint place = TaggerFeatures.Place(i, headline);
+            uint hash = WordHash.Exact(word);
+            TaggerWord? entry = _cache.Find(word, hash, place);
+            if (entry is null)
+            {
+                WordForm form = WordForm.Describe(word, _lexicon, _classes);
+                int label = _certain[hash];
+                entry = new TaggerWord(word.ToString(), place, in form, label <= _upos.Length ? label : 0, _weights, _upos.Length);
+                _cache.Add(entry);
+            }
+
+            found[i + Margin] = entry;
+        }
+
+        return found.AsSpan(0, count + (2 * Margin));
     }
 
-    /// <summary>The label with the highest score, and by how much it leads the best label of another universal tag.</summary>
-    private int Best(ReadOnlySpan<int> scores, out int margin)
+    /// <summary>The candidate with the highest score, and by how much it leads the best candidate of another universal tag.</summary>
+    private int Best(ReadOnlySpan<byte> candidates, ReadOnlySpan<int> scores, out int margin)
     {
-        Upos[] upos = _upos;
-        scores = scores[..upos.Length];
-        int best = 0;
-        for (int label = 1; label < scores.Length; label++)
+        int best = candidates[0];
+        foreach (byte label in candidates)
         {
             best = scores[label] > scores[best] ? label : best;
         }
 
         int second = int.MinValue;
+        Upos[] upos = _upos;
         Upos tag = upos[best];
-        for (int label = 0; label < upos.Length; label++)
+        foreach (byte label in candidates)
         {
-            if (scores[label] > second && upos[label] != tag)
+            if (upos[label] != tag)
             {
-                second = scores[label];
+                second = Math.Max(second, scores[label]);
             }
         }
 

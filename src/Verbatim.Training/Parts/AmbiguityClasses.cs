@@ -31,6 +31,27 @@ internal sealed class AmbiguityClasses
     /// <summary>The classes that all folds but one give.</summary>
     public Dictionary<uint, ushort> Without(int fold) => Number(Merge(fold));
 
+    /// <summary>The forms that have one label only, or as good as, with that label plus one; and how often that label is right.</summary>
+    /// <param name="count">How often the form must occur.</param>
+    /// <param name="share">The share of its most frequent label.</param>
+    public (Dictionary<uint, ushort> Forms, float Certainty) Certain(int count, double share)
+    {
+        var forms = new Dictionary<uint, ushort>();
+        long right = 0, all = 0;
+        foreach (var (form, counts) in _total)
+        {
+            int total = counts.Sum(), label = Array.IndexOf(counts, counts.Max());
+            if (total >= count && counts[label] >= share * total)
+            {
+                forms[form] = (ushort)(label + 1);
+                right += counts[label];
+                all += total;
+            }
+        }
+
+        return (forms, (float)((right + 1.0) / (all + 2.0)));
+    }
+
     private static Dictionary<uint, int[]> Count(IEnumerable<(TokenSentence Sentence, int[] Labels)> fold, int labels)
     {
         var counts = new Dictionary<uint, int[]>();

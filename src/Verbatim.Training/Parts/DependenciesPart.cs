@@ -80,7 +80,7 @@ internal sealed class DependenciesPart : ITrainingPart
     private static void Retag(List<DependencySentence> sentences, WordLexicon lexicon, TextWriter log)
     {
         int[] order = [.. Enumerable.Range(0, sentences.Count).OrderBy(i => i / Block % Folds)];
-        var options = new TaggerOptions { Folds = Folds, Epochs = 4 };
+        var options = new TaggerOptions { Folds = Folds, Epochs = 4, Runs = 1 };
         var tagger = new TaggerTrainer([.. order.Select(i => sentences[i].Tokens)], lexicon, options, log);
         int next = 0;
         foreach (TokenTag[] tags in tagger.Jackknife())

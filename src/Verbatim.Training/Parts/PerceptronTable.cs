@@ -13,6 +13,8 @@ internal sealed class PerceptronTable
     private readonly int _width;
     private readonly float[] _weights;
     private readonly float[] _sums;
+    private readonly double[] _total;
+    private int _runs;
     private double _time = 1;
 
     /// <summary>Creates a table for features that were seen often enough.</summary>
@@ -30,6 +32,7 @@ internal sealed class PerceptronTable
         _width = (labels + 15) / 16 * 16;
         _weights = new float[(long)_rows.Count * _width];
         _sums = new float[_weights.LongLength];
+        _total = new double[_weights.LongLength];
     }
 
     /// <summary>Number of labels.</summary>
@@ -81,7 +84,21 @@ internal sealed class PerceptronTable
     /// <summary>Counts one decision, whether it led to an update or not.</summary>
     public void Tick() => _time++;
 
-    /// <summary>The averaged weights.</summary>
+    /// <summary>Ends one run: adds its averaged weights to the result and starts again from nothing.</summary>
+    public void EndRun()
+    {
+        for (long i = 0; i < _weights.LongLength; i++)
+        {
+            _total[i] += _weights[i] - (_sums[i] / _time);
+        }
+
+        Array.Clear(_weights);
+        Array.Clear(_sums);
+        _time = 1;
+        _runs++;
+    }
+
+    /// <summary>The averaged weights, the mean over all runs that have ended.</summary>
     public IEnumerable<(uint Feature, ReadOnlyMemory<float> Weights)> Average()
     {
         foreach (var (feature, row) in _rows)
@@ -89,8 +106,7 @@ internal sealed class PerceptronTable
             float[] average = new float[Labels];
             for (int label = 0; label < Labels; label++)
             {
-                int index = (row * _width) + label;
-                average[label] = (float)(_weights[index] - (_sums[index] / _time));
+                average[label] = (float)(_total[(row * (long)_width) + label] / _runs);
             }
 
             yield return (feature, average);

@@ -4,7 +4,16 @@ namespace Verbatim.Training.Parts;
 internal sealed record TaggerOptions
 {
     /// <summary>Passes over the data.</summary>
-    public int Epochs { get; init; } = 10;
+    public int Epochs { get; init; } = 8;
+
+    /// <summary>Runs from nothing, each with an order of its own; the model is their mean.</summary>
+    public int Runs { get; init; } = 1;
+
+    /// <summary>A form seen at least this often may be certain: it then has one label, which is not decided anew.</summary>
+    public int CertainCount { get; init; } = 50;
+
+    /// <summary>The share of its label that makes a form certain.</summary>
+    public double CertainShare { get; init; } = 0.998;
 
     /// <summary>By how much the right label must lead.</summary>
     public float Margin { get; init; } = 2;
@@ -19,5 +28,5 @@ internal sealed record TaggerOptions
     public int Folds { get; init; } = 10;
 
     /// <summary>Averaged weights below this are left out of the model.</summary>
-    public float Threshold { get; init; } = 0.5f;
+    public float Threshold { get; init; } = 1f;
 }

@@ -16,6 +16,8 @@ internal sealed class TaggerTrainer
     private readonly TextWriter _log;
     private readonly List<(TokenSentence Sentence, int[] Labels)[]> _folds;
     private readonly AmbiguityClasses _classes;
+    private readonly Dictionary<uint, ushort> _certain;
+    private readonly float _certainty;
 
     /// <summary>Prepares the training data.</summary>
     public TaggerTrainer(IReadOnlyList<TokenSentence> sentences, WordLexicon lexicon, TaggerOptions options, TextWriter log)
@@ -29,6 +31,7 @@ internal sealed class TaggerTrainer
             .Take((int)(((long)sentences.Count * (fold + 1) / options.Folds) - ((long)sentences.Count * fold / options.Folds)))
             .Select(sentence => (sentence, LabelSet.LabelsOf(sentence))).ToArray())];
         _classes = new AmbiguityClasses(_folds, LabelSet.Count);
+        (_certain, _certainty) = _classes.Certain(options.CertainCount, options.CertainShare);
     }
 
     /// <summary>The joint labels.</summary>
@@ -39,9 +42,9 @@ internal sealed class TaggerTrainer
     {
         // The last fold is held out once, to learn how margins become probabilities.
         int held = _options.Folds - 1;
-        byte[] partial = Build(Learn(without: held), _classes.Without(held), new Calibration([0], [0.5f]));
+        byte[] partial = Build(Learn(held, (_options.Epochs + 1) / 2), _classes.Without(held), new Calibration([0], [0.5f]));
         Calibration calibration = Calibrate(partial, _folds[held]);
-        return Build(Learn(without: -1), _classes.All(), calibration);
+        return Build(Learn(-1, _options.Epochs), _classes.All(), calibration);
     }
 
     /// <summary>The tags of every sentence, in their order, each from a tagger that has not seen the sentence's fold; probabilities mean nothing.</summary>
@@ -49,7 +52,7 @@ internal sealed class TaggerTrainer
     {
         for (int fold = 0; fold < _options.Folds; fold++)
         {
-            byte[] model = Build(Learn(without: fold), _classes.Without(fold), new Calibration([0], [0.5f]));
+            byte[] model = Build(Learn(fold, _options.Epochs), _classes.Without(fold), new Calibration([0], [0.5f]));
             PartOfSpeechTagger tagger = PartOfSpeechTagger.Load(ModelFile.Open(PartOfSpeechTagger.FileName, model, PartOfSpeechTagger.Kind), _lexicon);
             foreach (var (sentence, _) in _folds[fold])
             {
@@ -65,6 +68,8 @@ internal sealed class TaggerTrainer
         var builder = new ModelFileBuilder(PartOfSpeechTagger.Kind);
         builder.Add("labels", LabelSet.Codes);
         HashedMap.Write(builder, "classes", classes);
+        HashedMap.Write(builder, "certain", _certain);
+        builder.Add("certainty", new ReadOnlySpan<float>(in _certainty));
         SparseWeights.Write(builder, "features", table.Average(), _options.Threshold);
         calibration.Write(builder, "calibration");
         return builder.ToArray();
@@ -81,30 +86,39 @@ internal sealed class TaggerTrainer
             tagger.Tag(sentence.Sequence, tags, margins);
             for (int i = 0; i < tags.Length; i++)
             {
-                decisions.Add((margins[i], tags[i].Upos == sentence.Upos[i]));
+                if (!float.IsNaN(margins[i]))
+                {
+                    decisions.Add((margins[i], tags[i].Upos == sentence.Upos[i]));
+                }
             }
         }
 
         return Calibration.Fit(decisions);
     }
 
-    private PerceptronTable Learn(int without)
+    private PerceptronTable Learn(int without, int epochs)
     {
         Prepared[] sentences = [.. Enumerable.Range(0, _options.Folds).Where(fold => fold != without).SelectMany(Prepare)];
         var table = new PerceptronTable(FrequentFeatures(sentences), LabelSet.Count);
         var random = new Random(TrainingContext.Seed);
         var worker = new Worker(table);
-        for (int epoch = 1; epoch <= _options.Epochs; epoch++)
+        for (int run = 1; run <= _options.Runs; run++)
         {
-            random.Shuffle(sentences);
-            int wrong = 0, words = 0;
-            foreach (Prepared sentence in sentences)
+            for (int epoch = 1; epoch <= epochs; epoch++)
             {
-                wrong += worker.Learn(sentence, _options.Margin);
-                words += sentence.Labels.Length;
+                random.Shuffle(sentences);
+                int wrong = 0, words = 0;
+                foreach (Prepared sentence in sentences)
+                {
+                    wrong += worker.Learn(sentence, _options.Margin);
+                    words += sentence.Labels.Length;
+                }
+
+                _log.WriteLine(FormattableString.Invariant(
+                    $"tags: run {run} of {_options.Runs}, epoch {epoch} of {epochs}, {100.0 * wrong / words:F2} % wrong in training"));
             }
 
-            _log.WriteLine(FormattableString.Invariant($"tags: epoch {epoch} of {_options.Epochs}, {100.0 * wrong / words:F2} % wrong in training"));
+            table.EndRun();
         }
 
         return table;
@@ -118,8 +132,9 @@ internal sealed class TaggerTrainer
         foreach (var (sentence, labels) in _folds[fold])
         {
             var forms = new WordForm[sentence.Words.Length + (2 * TaggerFeatures.Margin)];
-            bool headline = TaggerFeatures.Describe(sentence.Sequence, _lexicon, map, forms);
-            yield return new Prepared(forms, headline, labels);
+            TaggerFeatures.Describe(sentence.Sequence, _lexicon, map, forms);
+            yield return new Prepared(forms, TaggerFeatures.IsHeadline(sentence.Sequence), labels,
+                [.. sentence.Words.Select(word => _certain.GetValueOrDefault(WordHash.Exact(word)) - 1)]);
         }
     }
 
@@ -133,6 +148,11 @@ internal sealed class TaggerTrainer
             int[] labels = sentence.Labels;
             for (int i = 0; i < labels.Length; i++)
             {
+                if (sentence.Certain[i] >= 0)
+                {
+                    continue;
+                }
+
                 int count = TaggerFeatures.Fill(sentence.Forms, i, sentence.Headline, i > 0 ? (uint)labels[i - 1] : start,
                     i > 1 ? (uint)labels[i - 2] : start, features);
                 foreach (uint feature in features.AsSpan(0, count))
@@ -146,7 +166,8 @@ internal sealed class TaggerTrainer
         return counts.Where(entry => entry.Value >= _options.MinimumFeatureCount).Select(entry => entry.Key);
     }
 
-    private sealed record Prepared(WordForm[] Forms, bool Headline, int[] Labels);
+    /// <summary>A training sentence; Certain holds the label of a word that is never ambiguous, and -1 for any other.</summary>
+    private sealed record Prepared(WordForm[] Forms, bool Headline, int[] Labels, int[] Certain);
 
     private sealed class Worker(PerceptronTable table)
     {
@@ -161,6 +182,13 @@ internal sealed class TaggerTrainer
             int wrong = 0;
             for (int i = 0; i < sentence.Labels.Length; i++)
             {
+                if (sentence.Certain[i] >= 0)
+                {
+                    tag2 = tag1;
+                    tag1 = (uint)sentence.Certain[i];
+                    continue;
+                }
+
                 int count = TaggerFeatures.Fill(sentence.Forms, i, sentence.Headline, tag1, tag2, _features);
                 int rows = table.Score(_features.AsSpan(0, count), _rows, _scores);
                 int gold = sentence.Labels[i];

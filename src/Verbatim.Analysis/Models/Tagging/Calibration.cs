@@ -25,13 +25,13 @@ internal sealed class Calibration
     public float Probability(float margin)
     {
         float[] margins = _margins;
-        int index = Array.BinarySearch(margins, margin);
-        if (index >= 0)
+        int index = 0, end = margins.Length;
+        while (index < end)
         {
-            return _probabilities[index];
+            int middle = (index + end) >> 1;
+            (index, end) = margins[middle] < margin ? (middle + 1, end) : (index, middle);
         }
 
-        index = ~index;
         if (index == 0)
         {
             return _probabilities[0];

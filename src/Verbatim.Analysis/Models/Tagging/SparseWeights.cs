@@ -10,22 +10,27 @@ namespace Verbatim.Models.Tagging;
 internal sealed class SparseWeights
 {
     private const uint Last = 0x8000_0000;
+    private const int Batch = 64;
 
     private readonly ulong[] _slots;
     private readonly uint[] _pairs;
+    private readonly ulong[] _filter;
     private readonly int _shift;
 
     private SparseWeights(uint[] keys, byte[] counts, byte[] labels, sbyte[] weights, float scale)
     {
         Scale = scale / (127f * 127f);
-        int bits = Math.Max(4, 64 - BitOperations.LeadingZeroCount((ulong)keys.Length * 2));
+        int bits = Math.Max(4, 64 - BitOperations.LeadingZeroCount((ulong)keys.Length * 4 / 3));
         _slots = new ulong[1 << bits];
         _shift = 32 - bits;
         _pairs = new uint[labels.Length];
+        _filter = new ulong[_slots.Length / 16];
         int pair = 0;
         for (int i = 0; i < keys.Length; i++)
         {
-            int slot = (int)((keys[i] * 0x9E3779B1u) >> _shift);
+            uint place = Scatter(keys[i]) >> (_shift - 2);
+            _filter[place >> 6] |= 1UL << (int)(place & 63);
+            int slot = (int)(Scatter(keys[i]) >> _shift);
             while (_slots[slot] != 0)
             {
                 slot = (slot + 1) & (_slots.Length - 1);
@@ -44,37 +49,70 @@ internal sealed class SparseWeights
     public float Scale { get; }
 
     /// <summary>Adds the weights of every feature to <paramref name="scores"/>, which has 128 places.</summary>
+    /// <param name="features">At most 64 feature hashes.</param>
+    /// <param name="scores">Places that stand for no label that is asked for may hold anything.</param>
     public void AddTo(ReadOnlySpan<uint> features, Span<int> scores)
     {
-        ulong[] slots = _slots;
-        uint[] pairs = _pairs;
-        int mask = slots.Length - 1;
-        scores = scores[..128];
+        // In passes without branches on what was found, so that the memory accesses of all features overlap. Most features have no
+        // weight; a small filter says so of nearly all of them without a look at the large table.
+        Span<uint> present = stackalloc uint[Batch];
+        Span<ulong> entries = stackalloc ulong[Batch];
+        ulong[] filter = _filter, slots = _slots;
+        int count = 0;
         foreach (uint feature in features)
         {
-            int slot = (int)((feature * 0x9E3779B1u) >> _shift);
-            ulong entry = slots[slot];
-            while ((uint)(entry >> 32) != feature && entry != 0)
+            uint place = Scatter(feature) >> (_shift - 2);
+            present[count & (Batch - 1)] = feature;
+            count += (int)(filter[place >> 6] >> (int)(place & 63)) & 1;
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            entries[i] = slots[Scatter(present[i]) >> _shift];
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            ulong entry = entries[i];
+            uint feature = present[i];
+            if ((uint)(entry >> 32) != feature)
             {
-                slot = (slot + 1) & mask;
-                entry = slots[slot];
+                entry = Probe(feature);
             }
 
-            if (entry == 0)
+            if (entry != 0)
             {
-                continue;
+                AddPairs((int)(uint)entry, scores);
             }
-
-            uint pair;
-            int index = (int)(uint)entry;
-            do
-            {
-                pair = pairs[index++];
-                scores[(int)(pair >> 16) & 127] += (short)pair;
-            }
-            while (pair < Last);
         }
     }
+
+    private void AddPairs(int index, Span<int> scores)
+    {
+        uint[] pairs = _pairs;
+        scores = scores[..128];
+        uint pair;
+        do
+        {
+            pair = pairs[index++];
+            scores[(int)(pair >> 16) & 127] += (short)pair;
+        }
+        while (pair < Last);
+    }
+
+    private ulong Probe(uint feature)
+    {
+        ulong[] slots = _slots;
+        int slot = (int)(Scatter(feature) >> _shift);
+        while (slots[slot] != 0 && (uint)(slots[slot] >> 32) != feature)
+        {
+            slot = (slot + 1) & (slots.Length - 1);
+        }
+
+        return slots[slot];
+    }
+
+    private static uint Scatter(uint key) => key * 0x9E3779B1u;
 
     /// <summary>
     /// Adds trained weights to a container: sections <c>NAME.keys</c>, <c>.counts</c>, <c>.labels</c>, <c>.weights</c>, <c>.scale</c>.

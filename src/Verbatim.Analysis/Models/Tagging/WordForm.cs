@@ -42,8 +42,11 @@ internal struct WordForm
     /// <summary>1 when white space stands before the word.</summary>
     public uint SpaceBefore;
 
-    /// <summary>Describes a word, all but its ambiguity classes.</summary>
-    public static WordForm Describe(ReadOnlySpan<char> word, bool spaceBefore, WordLexicon lexicon)
+    /// <summary>Both ambiguity classes as one value.</summary>
+    public readonly uint Classes => (Class * 4096) + (Class == LowerClass ? 0 : LowerClass);
+
+    /// <summary>Describes a word, all but the space before it.</summary>
+    public static WordForm Describe(ReadOnlySpan<char> word, WordLexicon lexicon, HashedMap classes)
     {
         var form = new WordForm
         {
@@ -51,9 +54,10 @@ internal struct WordForm
             Exact = WordHash.Exact(word),
             Shape = ShapeOf(word),
             Capital = word.Length > 0 && char.IsUpper(word[0]) ? 1u : 0,
-            SpaceBefore = spaceBefore ? 1u : 0,
         };
         form.SetAffixes(word);
+        form.Class = classes[form.Exact];
+        form.LowerClass = form.Exact == form.Lower ? form.Class : classes[form.Lower];
         form.Cluster = lexicon.Cluster(form.Exact, form.Lower);
         form.Senses = (uint)lexicon.Senses(form.Lower);
         return form;
