@@ -143,10 +143,12 @@ public sealed class PartOfSpeechTagger
     /// <summary>The candidate with the highest score, and by how much it leads the best candidate of another universal tag.</summary>
     private int Best(ReadOnlySpan<byte> candidates, ReadOnlySpan<int> scores, out int margin)
     {
-        int best = candidates[0];
+        int best = 0, most = int.MinValue;
         foreach (byte label in candidates)
         {
-            best = scores[label] > scores[best] ? label : best;
+            int score = scores[label];
+            best = score > most ? label : best;
+            most = Math.Max(score, most);
         }
 
         int second = int.MinValue;
@@ -154,13 +156,10 @@ public sealed class PartOfSpeechTagger
         Upos tag = upos[best];
         foreach (byte label in candidates)
         {
-            if (upos[label] != tag)
-            {
-                second = Math.Max(second, scores[label]);
-            }
+            second = Math.Max(second, upos[label] != tag ? scores[label] : int.MinValue);
         }
 
-        margin = second == int.MinValue ? 0 : scores[best] - second;
+        margin = second == int.MinValue ? 0 : most - second;
         return best;
     }
 }

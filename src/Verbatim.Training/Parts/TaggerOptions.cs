@@ -7,7 +7,7 @@ internal sealed record TaggerOptions
     public int Epochs { get; init; } = 8;
 
     /// <summary>Runs from nothing, each with an order of its own; the model is their mean.</summary>
-    public int Runs { get; init; } = 1;
+    public int Runs { get; init; } = 3;
 
     /// <summary>A form seen at least this often may be certain: it then has one label, which is not decided anew.</summary>
     public int CertainCount { get; init; } = 50;
@@ -28,5 +28,5 @@ internal sealed record TaggerOptions
     public int Folds { get; init; } = 10;
 
     /// <summary>Averaged weights below this are left out of the model.</summary>
-    public float Threshold { get; init; } = 1f;
+    public float Threshold { get; init; } = 0.7f;
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Verbatim.Models.Tagging;
 
@@ -12,8 +13,17 @@ internal sealed class SparseWeights
     private const uint Last = 0x8000_0000;
     private const int Batch = 64;
 
+    // A feature that speaks for more labels than this has a dense row. Rows are summed in 16 bits: two bits less than the weights, and at
+    // most eight rows before the sum is carried over, so that it cannot overflow.
+    private const int MostPairs = 8;
+    private const uint DenseRow = 0x8000_0000;
+    private const int Width = 128;
+    private const int Precision = 2;
+    private const int MostRows = 8;
+
     private readonly ulong[] _slots;
     private readonly uint[] _pairs;
+    private readonly short[] _rows;
     private readonly ulong[] _filter;
     private readonly int _shift;
 
@@ -24,8 +34,9 @@ internal sealed class SparseWeights
         _slots = new ulong[1 << bits];
         _shift = 32 - bits;
         _pairs = new uint[labels.Length];
+        _rows = new short[counts.Count(count => count > MostPairs) * Width];
         _filter = new ulong[_slots.Length / 16];
-        int pair = 0;
+        int pair = 0, dense = 0;
         for (int i = 0; i < keys.Length; i++)
         {
             uint place = Scatter(keys[i]) >> (_shift - 2);
@@ -36,10 +47,16 @@ internal sealed class SparseWeights
                 slot = (slot + 1) & (_slots.Length - 1);
             }
 
-            _slots[slot] = ((ulong)keys[i] << 32) | (uint)pair;
+            _slots[slot] = ((ulong)keys[i] << 32) | (counts[i] > MostPairs ? DenseRow | (uint)dense : (uint)pair);
+            Span<short> row = counts[i] > MostPairs ? _rows.AsSpan(Width * dense++, Width) : [];
             for (int end = pair + counts[i]; pair < end; pair++)
             {
                 int q = weights[pair];
+                if (!row.IsEmpty)
+                {
+                    row[labels[pair]] = (short)((q * Math.Abs(q)) >> Precision);
+                }
+
                 _pairs[pair] = ((uint)labels[pair] << 16) | (ushort)(short)(q * Math.Abs(q)) | (pair == end - 1 ? Last : 0);
             }
         }
@@ -71,6 +88,8 @@ internal sealed class SparseWeights
             entries[i] = slots[Scatter(present[i]) >> _shift];
         }
 
+        Span<short> sums = stackalloc short[Width];
+        int rows = 0;
         for (int i = 0; i < count; i++)
         {
             ulong entry = entries[i];
@@ -80,11 +99,53 @@ internal sealed class SparseWeights
                 entry = Probe(feature);
             }
 
-            if (entry != 0)
+            if (entry == 0)
+            {
+                continue;
+            }
+
+            if (((uint)entry & DenseRow) == 0)
             {
                 AddPairs((int)(uint)entry, scores);
+                continue;
+            }
+
+            AddRow((int)((uint)entry & ~DenseRow), sums);
+            if (++rows == MostRows)
+            {
+                Carry(sums, scores);
+                rows = 0;
             }
         }
+
+        if (rows > 0)
+        {
+            Carry(sums, scores);
+        }
+    }
+
+    private void AddRow(int row, Span<short> sums)
+    {
+        ReadOnlySpan<Vector<short>> weights = MemoryMarshal.Cast<short, Vector<short>>(_rows.AsSpan(row * Width, Width));
+        Span<Vector<short>> totals = MemoryMarshal.Cast<short, Vector<short>>(sums);
+        for (int i = 0; i < weights.Length && i < totals.Length; i++)
+        {
+            totals[i] += weights[i];
+        }
+    }
+
+    private static void Carry(Span<short> sums, Span<int> scores)
+    {
+        Span<Vector<short>> totals = MemoryMarshal.Cast<short, Vector<short>>(sums);
+        Span<Vector<int>> wide = MemoryMarshal.Cast<int, Vector<int>>(scores);
+        for (int i = 0; i < totals.Length; i++)
+        {
+            Vector.Widen(totals[i], out Vector<int> low, out Vector<int> high);
+            wide[2 * i] += Vector.ShiftLeft(low, Precision);
+            wide[(2 * i) + 1] += Vector.ShiftLeft(high, Precision);
+        }
+
+        sums.Clear();
     }
 
     private void AddPairs(int index, Span<int> scores)
@@ -172,7 +233,7 @@ internal sealed class SparseWeights
     {
         byte[] counts = file.Bytes($"{name}.counts").ToArray();
         byte[] labels = file.Bytes($"{name}.labels").ToArray();
-        sbyte[] weights = System.Runtime.InteropServices.MemoryMarshal.Cast<byte, sbyte>(file.Bytes($"{name}.weights")).ToArray();
+        sbyte[] weights = MemoryMarshal.Cast<byte, sbyte>(file.Bytes($"{name}.weights")).ToArray();
         float[] scale = file.Floats($"{name}.scale");
         uint[] keys = new uint[counts.Length];
         if (!VarInts.TryReadDifferences(file.Bytes($"{name}.keys"), keys))
