@@ -60,6 +60,7 @@ public static class BuiltIns
         new MidnightAnalyzer(),
         new NamedEventDateAnalyzer(),
         new SameDayAnalyzer(),
+        new TimelineAnalyzer(),
         new MisspeltNameAnalyzer(),
         new WrongRoleAnalyzer(),
         new WrongRequesterAnalyzer(),

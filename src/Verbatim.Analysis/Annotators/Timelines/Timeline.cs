@@ -24,7 +24,7 @@ public sealed class Timeline
 
     /// <summary>
     /// The contradictions, each as a smallest set of sentences; in the order of their first sentence. When one is found, what its last sentence
-    /// says is left out for the rest.
+    /// says of the order is left out for the rest.
     /// </summary>
     public ImmutableArray<TimelineConflict> Conflicts { get; }
 
@@ -44,7 +44,8 @@ public sealed class Timeline
         {
             TimelineConflict conflict = Conflict(builder, cycle);
             TextSpan last = conflict.Sentences.Count > 0 ? conflict.Sentences[^1] : default;
-            graph.Remove(constraint => constraint.Sentence == last && cycle.Contains(constraint));
+            bool isRelative = cycle.Any(constraint => constraint.Sentence == last && IsRelative(constraint));
+            graph.Remove(constraint => constraint.Sentence == last && (!isRelative || IsRelative(constraint)) && cycle.Contains(constraint));
             if (conflict.Sentences.Count == 0)
             {
                 break;
@@ -58,6 +59,9 @@ public sealed class Timeline
 
         return new Timeline(Layer(builder, graph), [.. conflicts.OrderBy(conflict => conflict.Sentences[0])]);
     }
+
+    /// <summary>Whether a constraint ties two entries to one another, not one to the calendar.</summary>
+    private static bool IsRelative(DifferenceConstraint constraint) => constraint.From != 0 && constraint.To != 0;
 
     private static TimelineConflict Conflict(TimelineBuilder builder, IReadOnlyList<DifferenceConstraint> cycle)
     {

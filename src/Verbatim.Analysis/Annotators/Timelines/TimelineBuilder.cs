@@ -180,17 +180,24 @@ internal sealed class TimelineBuilder
     /// <summary>"after" or "before" right before a clause: how the main clause lies to it.</summary>
     private TimelineOrder? Connective(TextSpan clause)
     {
-        if (_article.Tree.Root.FindSentence(clause.Start) is not { } sentence || sentence.FindTokenIndex(clause.Start) is var i && i <= 0)
+        if (_article.Tree.Root.FindSentence(clause.Start) is not { } sentence)
         {
             return null;
         }
 
-        return sentence.Tokens[sentence.FindTokenIndex(clause.Start) - 1].ValueText switch
+        int first = sentence.FindTokenIndex(clause.Start);
+        for (int i = Math.Max(0, first - 1); i < Math.Min(sentence.Tokens.Count, first + 2); i++)
         {
-            "after" or "After" => TimelineOrder.After,
-            "before" or "Before" => TimelineOrder.Before,
-            _ => null,
-        };
+            switch (sentence.Tokens[i].ValueText)
+            {
+                case "after" or "After":
+                    return TimelineOrder.After;
+                case "before" or "Before":
+                    return TimelineOrder.Before;
+            }
+        }
+
+        return null;
     }
 
     private static Annotation<EventRecord>? Enclosing(Layer<EventRecord> events, Annotation<EventRecord> inner)
