@@ -44,17 +44,15 @@ internal static class Abbreviations
         Add(kinds, AbbreviationKind.Title,
             "mr mrs ms mx dr prof rev fr hon gov lt col gen capt cpt cmdr cdr maj sgt cpl pvt adm brig sen rep reps sens govs atty pres "
             + "supt det insp st ste mt ft messrs mme mlle msgr assoc asst treas amb sec dir "
-            + "fig figs eq no nos vol vols pp ch chap ed eds op approx ca cf viz al art arts");
+            + "fig figs eq no nos vol vols pp ch chap ed eds op approx ca");
         Add(kinds, AbbreviationKind.Date, "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun");
         Add(kinds, AbbreviationKind.Final,
             "jr sr esq inc corp co cos ltd llc plc bros etc ave blvd rd hwy pkwy sq bldg dept univ assn intl natl mfg "
             + "ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nev okla ore pa "
             + "penn tenn tex vt va wash wis wyo ont que alta "
             + "min mins hr hrs lb lbs oz yr yrs wk wks mo mos ext est dist tel cont ph.d phd bhd sdn pty nv gmbh");
-        Add(kinds, AbbreviationKind.Continuing, "e.g eg i.e ie vs v viz cf incl esp ibid");
         Add(kinds, AbbreviationKind.Final, "a.m p.m");
-        kinds.Remove("art");
-        kinds.Remove("arts");
+        Add(kinds, AbbreviationKind.Continuing, "e.g eg i.e ie vs v viz cf incl esp ibid");
         return kinds;
     }
 
