@@ -4,7 +4,7 @@ namespace Verbatim.Training.Dependencies;
 internal sealed record TrainingSettings
 {
     /// <summary>Those of the parser that annotates plain text for the one that is kept.</summary>
-    public static readonly TrainingSettings Teacher = new() { Epochs = 10, TagDropout = 0, TagWeight = 0 };
+    public static readonly TrainingSettings Teacher = new() { Epochs = 10, TagDropout = 0, TagWeight = 0, Seed = TrainingContext.Seed };
 
     public int Word { get; init; } = 64;
 
@@ -55,5 +55,6 @@ internal sealed record TrainingSettings
     /// <summary>How often training goes on from the parser's own choice instead of a best one, after the first epoch.</summary>
     public float Explore { get; init; } = 0.9f;
 
-    public ulong Seed { get; init; } = TrainingContext.Seed;
+    /// <summary>Another seed than the teacher's.</summary>
+    public ulong Seed { get; init; } = TrainingContext.Seed - 1;
 }
