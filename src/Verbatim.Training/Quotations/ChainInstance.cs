@@ -36,6 +36,35 @@ internal sealed class ChainInstance
     /// <summary>The right state of each position.</summary>
     public byte[] States { get; }
 
-    /// <summary>Puts the features back into a buffer.</summary>
-    public void Load(ChainFeatures features) => features.Load(_unary, _unaryEnd, _step, _stepEnd);
+    /// <summary>Puts the features back into a buffer, each with probability <paramref name="keep"/>.</summary>
+    public void Load(ChainFeatures features, double keep, Random random)
+    {
+        if (keep >= 1)
+        {
+            features.Load(_unary, _unaryEnd, _step, _stepEnd);
+            return;
+        }
+
+        var (unary, unaryEnd) = Thin(_unary, _unaryEnd, keep, random);
+        var (step, stepEnd) = Thin(_step, _stepEnd, keep, random);
+        features.Load(unary, unaryEnd, step, stepEnd);
+    }
+
+    private static (int[] Items, int[] Ends) Thin(int[] items, int[] ends, double keep, Random random)
+    {
+        int[] kept = new int[items.Length], keptEnds = new int[ends.Length];
+        int count = 0, from = 0;
+        for (int i = 0; i < ends.Length; i++)
+        {
+            for (; from < ends[i]; from++)
+            {
+                kept[count] = items[from];
+                count += random.NextDouble() < keep ? 1 : 0;
+            }
+
+            keptEnds[i] = count;
+        }
+
+        return (kept[..count], keptEnds);
+    }
 }

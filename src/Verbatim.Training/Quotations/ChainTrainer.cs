@@ -3,9 +3,10 @@ using Verbatim.Models.Quotations;
 namespace Verbatim.Training.Quotations;
 
 /// <summary>
-/// Trains a <see cref="ChainModel"/> by maximum likelihood with AdaGrad (Duchi, Hazan, Singer 2011). Single-threaded and deterministic.
+/// Trains a <see cref="ChainModel"/> by maximum likelihood with AdaGrad (Duchi, Hazan, Singer 2011), a part of the features left out at random each
+/// time against overfitting. Single-threaded and deterministic.
 /// </summary>
-internal sealed class ChainTrainer(int states, int epochs, float rate)
+internal sealed class ChainTrainer(int states, int epochs, float rate, double keep)
 {
     private const float Initial = 0.1f;
 
@@ -31,18 +32,21 @@ internal sealed class ChainTrainer(int states, int epochs, float rate)
             double loss = 0;
             foreach (int index in order)
             {
+                instances[index].Load(features, keep, random);
                 loss += Update(instances[index], model, features, scratch);
             }
 
             log.WriteLine(FormattableString.Invariant($"  epoch {epoch}: loss {loss / instances.Count:F3}"));
         }
 
-        return (_unary, _step);
+        return (Scale(_unary), Scale(_step));
     }
+
+    /// <summary>A weight counts as much at run time, when no feature is left out, as it did on average in training.</summary>
+    private float[] Scale(float[] weights) => [.. weights.Select(weight => (float)(weight * keep))];
 
     private double Update(ChainInstance instance, ChainModel model, ChainFeatures features, ChainScratch scratch)
     {
-        instance.Load(features);
         int n = features.Count, pairs = states * states;
         scratch.Prepare(n, states);
         model.Score(features, instance.Allowed, scratch);

@@ -52,7 +52,7 @@ internal sealed class MessageGrouping(AnnotatedArticle article, Tellings telling
     private void Place(TextSpan span, QuotationRecord quotation, string from, string to)
     {
         MessageDraft? last = _drafts.FindLast(draft => (draft.From == from && draft.To == to) || (draft.From == to && draft.To == from));
-        Telling? telling = TellingOf(span, quotation, from);
+        Telling? telling = TellingOf(span, quotation, from, to);
         bool goesOn = last is not null && last.From == from && (quotation.ContinuesFrom is not null || !StartsAnew(span, quotation, telling));
         if (goesOn)
         {
@@ -62,7 +62,7 @@ internal sealed class MessageGrouping(AnnotatedArticle article, Tellings telling
 
         var draft = new MessageDraft(from, to)
         {
-            Medium = telling?.Medium ?? (quotation.Cue is { } cue ? MessageWords.MediumOf(cue.Lemma) : null) ?? last?.Medium,
+            Medium = MessageWords.Narrower(last?.Medium, telling?.Medium ?? (quotation.Cue is { } cue ? MessageWords.MediumOf(cue.Lemma) : null)),
             InReplyTo = Answers(quotation, telling) && last is not null && last.From == to ? last : null,
         };
         draft.Parts.Add((span, quotation));
@@ -73,10 +73,10 @@ internal sealed class MessageGrouping(AnnotatedArticle article, Tellings telling
         (quotation.Cue is { } cue && MessageWords.IsReply(cue.Lemma)) || telling is { IsReply: true };
 
     /// <summary>The last sentence since the part before that tells of the sender getting in touch; the quotation's own sentence included.</summary>
-    private Telling? TellingOf(TextSpan span, QuotationRecord quotation, string from)
+    private Telling? TellingOf(TextSpan span, QuotationRecord quotation, string from, string to)
     {
         int end = Math.Max(span.Start, quotation.Cue?.Span.Start + 1 ?? 0);
-        return tellings.All.LastOrDefault(telling => telling.From == from && telling.Verb >= _lastEnd && telling.Verb < end);
+        return tellings.All.LastOrDefault(telling => telling.IsBetween(from, to) && telling.Verb >= _lastEnd && telling.Verb < end);
     }
 
     private bool StartsAnew(TextSpan span, QuotationRecord quotation, Telling? telling)

@@ -55,7 +55,7 @@ internal sealed class MessageTimes(AnnotatedArticle article, Tellings tellings)
     {
         var (span, _) = draft.Parts[0];
         return tellings.All.LastOrDefault(telling =>
-            telling.From == draft.From && telling.Date is not null && telling.Verb >= from && telling.Span.Start < span.End)?.Date;
+            telling.IsBetween(draft.From, draft.To) && telling.Date is not null && telling.Verb >= from && telling.Span.Start < span.End)?.Date;
     }
 
     /// <summary>A sentence behind the message that dates it: <c>The message was sent at 9:29 am</c>.</summary>

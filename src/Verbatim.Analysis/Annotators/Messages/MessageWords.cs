@@ -51,4 +51,7 @@ internal static class MessageWords
         "cable" or "wire" => "telegram",
         _ => null,
     };
+
+    /// <summary>The medium that the telling names; where it only says "message", the one of the exchange so far.</summary>
+    public static string? Narrower(string? sofar, string? named) => named is null or "message" or "text" or "note" && sofar is not null ? sofar ?? named : named;
 }

@@ -64,56 +64,75 @@ internal sealed class Tellings
         return low < _quoted.Length && _quoted[low].Start <= position;
     }
 
-    /// <summary>Reads the parts of a sentence that "but" or a semicolon opens, each with its own verb and negation.</summary>
     private void Read(SentenceSyntax sentence)
     {
         SyntaxTokenList tokens = sentence.Tokens;
-        int start = 0;
-        for (int i = 1; i <= tokens.Count; i++)
-        {
-            bool cut = i == tokens.Count || tokens[i].Kind == TokenKind.Semicolon
-                || (tokens[i].ValueText is "but" && tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Dash && !IsQuoted(tokens[i].Span.Start));
-            if (cut)
-            {
-                ReadPart(sentence, start, i);
-                start = i;
-            }
-        }
-    }
-
-    private void ReadPart(SentenceSyntax sentence, int start, int end)
-    {
-        SyntaxTokenList tokens = sentence.Tokens;
-        bool isAgain = false, isReply = false, isNegated = false, isUntil = false;
-        int verb = -1;
-        string? from = null;
-        for (int i = start; i < end; i++)
+        bool isNegated = false;
+        string? medium = null;
+        (TextSpan Span, DateRecord Date)[] dates = [];
+        for (int i = 0; i < tokens.Count; i++)
         {
             SyntaxToken token = tokens[i];
-            if (token.Kind != TokenKind.Word && token.Kind != TokenKind.Clitic || IsQuoted(token.Span.Start))
+            if (token.Kind is not (TokenKind.Word or TokenKind.Clitic) || IsQuoted(token.Span.Start))
             {
                 continue;
             }
 
             ReadOnlySpan<char> word = token.ValueText;
-            isAgain |= word is "again";
-            isUntil |= word is "until" or "till";
-            isNegated |= verb < 0 && word is "not" or "n't" or "n’t" or "never";
-            if (verb < 0 && MessageWords.IsContact(word.ToString()) && ActorBefore(sentence.Span.Start, token.Span.Start) is { } actor
-                && (word is not "got" || Follows(token, "in", "touch")) && (word is not "reached" || Follows(token, "out")))
+            isNegated |= word is "not" or "n't" or "n’t" or "never";
+            if (!MessageWords.IsContact(word.ToString()) || (word is "got" && !Follows(token, "in", "touch")) || (word is "reached" && !Follows(token, "out"))
+                || ActorBefore(sentence.Span.Start, token.Span.Start) is not { } from)
             {
-                verb = token.Span.Start;
-                from = actor;
-                isReply = word.StartsWith("respon", StringComparison.Ordinal) || word.StartsWith("repl", StringComparison.Ordinal) || word.StartsWith("answer", StringComparison.Ordinal);
+                continue;
+            }
+
+            bool isTold = !isNegated || Has(tokens, i, "until") || Has(tokens, i, "till");
+            isNegated = false;
+            if (isTold)
+            {
+                medium ??= MessageWords.MediumIn(sentence.GetCleanText());
+                dates = dates.Length > 0 ? dates : [.. DatesIn(sentence.Span)];
+                bool isReply = word.StartsWith("respon", StringComparison.Ordinal) || word.StartsWith("repl", StringComparison.Ordinal) || word.StartsWith("answer", StringComparison.Ordinal);
+                bool isAgain = Has(tokens, i, "again") || (i > 0 && tokens[i - 1].ValueText is "again");
+                _tellings.Add(new Telling(sentence.Span, token.Span.Start, from, ActorBehind(token.Span.End, sentence.Span.End), Nearest(dates, token.Span.Start), isAgain, isReply, medium));
+            }
+        }
+    }
+
+    private static DateRecord? Nearest((TextSpan Span, DateRecord Date)[] dates, int position) =>
+        dates.Length == 0 ? null : dates.MinBy(item => Math.Abs(item.Span.Start - position)).Date;
+
+    private static bool Has(SyntaxTokenList tokens, int from, string word)
+    {
+        for (int i = from; i < tokens.Count; i++)
+        {
+            if (tokens[i].ValueText.SequenceEqual(word))
+            {
+                return true;
             }
         }
 
-        if (from is not null && (!isNegated || isUntil))
+        return false;
+    }
+
+    /// <summary>The actor of the first mention behind a verb that is its object or stands behind "to".</summary>
+    private string? ActorBehind(int verbEnd, int end)
+    {
+        foreach (var (span, id) in _mentions)
         {
-            TextSpan part = TextSpan.FromBounds(tokens[start].Span.Start, tokens[end - 1].Span.End);
-            DateRecord? date = DatesIn(part).Concat(DatesIn(sentence.Span)).Select(item => item.Date).FirstOrDefault();
-            _tellings.Add(new Telling(part, verb, from, date, isAgain, isReply, MessageWords.MediumIn(CleanText.Of(_article.Tree, part))));
+            if (span.Start >= end)
+            {
+                break;
+            }
+
+            if (span.Start >= verbEnd && !IsQuoted(span.Start))
+            {
+                ReadOnlySpan<char> between = _article.Text.AsSpan(TextSpan.FromBounds(verbEnd, span.Start)).Trim();
+                return between.IsEmpty || between is "to" || between is "again" || between.EndsWith(" to", StringComparison.Ordinal) ? id : null;
+            }
         }
+
+        return null;
     }
 
     private static bool Follows(SyntaxToken token, params ReadOnlySpan<string> words)

@@ -12,6 +12,7 @@ internal sealed class Addressees(ArticleTokens tokens, MentionIndex mentions, Na
     private readonly List<(string One, string Other)> _exchanges = [];
     private int _read;
     private int _lastSending = -1;
+    private (string? Source, string? Addressee, int Block) _last;
 
     /// <summary>The actor that the stretch is spoken to, or <c>null</c>.</summary>
     public string? Find(QuoteRegion region, Attribution attribution)
@@ -27,6 +28,11 @@ internal sealed class Addressees(ArticleTokens tokens, MentionIndex mentions, Na
             addressee = null;
         }
 
+        if (addressee is null && source is not null && _last.Source == source && _last.Block == tokens.BlockOf[region.Start] && !IsOutsideExchange(region))
+        {
+            addressee = _last.Addressee;
+        }
+
         if (addressee is null && source is not null && IsPartOfExchange(region, attribution))
         {
             addressee = PartnerOf(source) ?? ReceiverToldJustBefore(region, source);
@@ -35,6 +41,7 @@ internal sealed class Addressees(ArticleTokens tokens, MentionIndex mentions, Na
         if (source is not null && addressee is not null)
         {
             _exchanges.Add((source, addressee));
+            _last = (source, addressee, tokens.BlockOf[region.Start]);
         }
 
         return addressee;

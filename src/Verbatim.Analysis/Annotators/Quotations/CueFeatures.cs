@@ -15,6 +15,11 @@ internal sealed class CueFeatures(UnitRow units, TokenSyntax syntax)
     /// <summary>A further unit of a cue.</summary>
     public const byte Inside = 2;
 
+    /// <summary>Bucket of the feature that every unit outside the quoted stretches has.</summary>
+    internal static readonly int Always = ChainFeatures.BucketOf(AlwaysHash);
+
+    private static uint AlwaysHash => ChainFeatures.Hash(2, 0);
+
     private const uint None = 0x1234567;
     private const uint Quoted = 0x7654321;
 
@@ -68,7 +73,7 @@ internal sealed class CueFeatures(UnitRow units, TokenSyntax syntax)
         uint suffix = TokenSyntax.HashLower(word[Math.Max(0, word.Length - 3)..]);
         bool isReporting = ReportingCues.TryGetVerb(word, out _, out CueKind kind);
         uint lexicon = isReporting ? 1 + (uint)kind : ReportingCues.IsNoun(word) ? 20u : 0;
-        f.Add(ChainFeatures.Hash(2, 0));
+        f.Add(AlwaysHash);
         f.Add(ChainFeatures.Hash(3, form));
         f.Add(ChainFeatures.Hash(4, lemma));
         f.Add(ChainFeatures.Hash(5, tag));

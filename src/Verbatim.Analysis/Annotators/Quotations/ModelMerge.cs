@@ -14,6 +14,7 @@ internal sealed class ModelMerge(ArticleTokens tokens, TokenSyntax syntax, Quote
     public List<(ModelAttribution Model, Attribution Attribution)> Apply(List<ModelAttribution> models, Attribution?[] found)
     {
         var reported = new List<(ModelAttribution, Attribution)>();
+        ModelAttribution?[] owners = FindOwners(models);
         foreach (ModelAttribution model in models)
         {
             Attribution attribution = Describe(model);
@@ -38,7 +39,7 @@ internal sealed class ModelMerge(ArticleTokens tokens, TokenSyntax syntax, Quote
             int before = -1;
             foreach (int region in stretches)
             {
-                if (found[region] is null && regions[region].Form == QuoteForm.Marks)
+                if (found[region] is null && attribution.Source is not null && owners[region] == model && regions[region].Form == QuoteForm.Marks)
                 {
                     found[region] = attribution with { ContinuesFrom = isQuoted ? before : -1 };
                     before = region;
@@ -52,6 +53,37 @@ internal sealed class ModelMerge(ArticleTokens tokens, TokenSyntax syntax, Quote
         }
 
         return reported;
+    }
+
+    /// <summary>For each stretch that several cues claim, the attribution whose cue stands nearest to it; one with a source before one without.</summary>
+    private ModelAttribution?[] FindOwners(List<ModelAttribution> models)
+    {
+        var owners = new ModelAttribution?[regions.Length];
+        int[] nearest = new int[regions.Length];
+        foreach (ModelAttribution model in models)
+        {
+            foreach (var (first, end) in model.Content)
+            {
+                for (int t = first; t < end; t++)
+                {
+                    int region = narration.RegionOf(t);
+                    if (region < 0)
+                    {
+                        continue;
+                    }
+
+                    int distance = Math.Max(regions[region].Start - model.CueEnd, model.CueFirst - regions[region].End) + (model.Source is null ? tokens.Count : 0);
+                    if (owners[region] is null || distance < nearest[region])
+                    {
+                        (owners[region], nearest[region]) = (model, distance);
+                    }
+
+                    t = Math.Max(t, regions[region].End - 1);
+                }
+            }
+        }
+
+        return owners;
     }
 
     private Attribution Describe(ModelAttribution model)
@@ -94,6 +126,11 @@ internal sealed class ModelMerge(ArticleTokens tokens, TokenSyntax syntax, Quote
 
                 t = known.End - 1;
             }
+        }
+
+        if (mentions.EndingAt(end) is { Actor: not null } last && last.First > first && tokens.Kinds[last.First - 1] == TokenKind.Comma)
+        {
+            return last;
         }
 
         return new Mention(first, end, null, end == first + 1 && syntax.Upos[first] == Upos.Pron ? MentionForm.Pronoun : MentionForm.Nominal);

@@ -1,5 +1,6 @@
 using Verbatim.Annotations;
 using Verbatim.Annotators.Actors;
+using Verbatim.Annotators.Dependencies;
 using Verbatim.Annotators.Names;
 using Verbatim.Annotators.PartsOfSpeech;
 using TrainedModels = Verbatim.Models.Models;
@@ -35,7 +36,7 @@ public sealed class QuotationAnnotator : ArticleAnnotator<QuotationRecord>
     public override int Version => 1;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<LayerKey> Requires { get; } = [SentenceMorphology.Layer, NameRecord.Layer, ActorRecord.Layer];
+    public override IReadOnlyList<LayerKey> Requires { get; } = [SentenceMorphology.Layer, SentenceParse.Layer, NameRecord.Layer, ActorRecord.Layer];
 
     /// <inheritdoc/>
     public override LayerKey<QuotationRecord> Provides => QuotationRecord.Layer;

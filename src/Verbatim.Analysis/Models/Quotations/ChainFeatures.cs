@@ -37,7 +37,7 @@ internal sealed class ChainFeatures
             Array.Resize(ref _unary, 2 * _unary.Length);
         }
 
-        _unary[UnaryCount++] = (int)(hash >> (32 - ChainModel.UnaryBits));
+        _unary[UnaryCount++] = BucketOf(hash);
     }
 
     /// <summary>Adds a step feature to the open position.</summary>
@@ -71,6 +71,9 @@ internal sealed class ChainFeatures
         (_unary, _unaryEnd, _step, _stepEnd) = (unary, unaryEnd, step, stepEnd);
         (Count, UnaryCount, StepCount) = (unaryEnd.Length, unary.Length, step.Length);
     }
+
+    /// <summary>The bucket of a unary feature.</summary>
+    public static int BucketOf(uint hash) => (int)(hash >> (32 - ChainModel.UnaryBits));
 
     /// <summary>Mixes a template's number and up to three values to a hash whose high bits are well spread.</summary>
     public static uint Hash(uint template, uint a, uint b = 0, uint c = 0)
