@@ -34,7 +34,7 @@ internal sealed class MessageGrouping(AnnotatedArticle article, Tellings telling
                 }
 
                 Place(item.Span, quotation, from, to);
-                _lastEnd = item.Span.End;
+                _lastEnd = Math.Max(item.Span.End, quotation.Cue?.Span.End ?? 0);
             }
             else if (IsEcho(quotation, from))
             {
@@ -52,36 +52,38 @@ internal sealed class MessageGrouping(AnnotatedArticle article, Tellings telling
     private void Place(TextSpan span, QuotationRecord quotation, string from, string to)
     {
         MessageDraft? last = _drafts.FindLast(draft => (draft.From == from && draft.To == to) || (draft.From == to && draft.To == from));
-        Telling? telling = TellingOf(span, quotation, from, to);
-        bool goesOn = last is not null && last.From == from && (quotation.ContinuesFrom is not null || !StartsAnew(span, quotation, telling));
-        if (goesOn)
+        Telling[] told = TellingsOf(span, quotation, from, to);
+        bool isPart = last is not null && (quotation.ContinuesFrom is not null || (quotation.Cue is { } shared && last.Parts[^1].Quotation.Cue?.Span == shared.Span));
+        if (last is not null && last.From == from && (isPart || !StartsAnew(span, quotation, told)))
         {
-            last!.Parts.Add((span, quotation));
+            last.Parts.Add((span, quotation));
             return;
         }
 
+        int block = article.Tree.Root.FindSentence(span.Start)?.Block.FullSpan.Start ?? 0;
+        string? medium = told.LastOrDefault(telling => telling.Medium is not null && telling.Span.Start >= block)?.Medium ?? (quotation.Cue is { } cue ? MessageWords.MediumOf(cue.Lemma) : null);
         var draft = new MessageDraft(from, to)
         {
-            Medium = MessageWords.Narrower(last?.Medium, telling?.Medium ?? (quotation.Cue is { } cue ? MessageWords.MediumOf(cue.Lemma) : null)),
-            InReplyTo = Answers(quotation, telling) && last is not null && last.From == to ? last : null,
+            Medium = MessageWords.Narrower(last?.Medium, medium),
+            InReplyTo = Answers(quotation, told) && last is not null && last.From == to ? last : null,
         };
         draft.Parts.Add((span, quotation));
         _drafts.Add(draft);
     }
 
-    private static bool Answers(QuotationRecord quotation, Telling? telling) =>
-        (quotation.Cue is { } cue && MessageWords.IsReply(cue.Lemma)) || telling is { IsReply: true };
+    private static bool Answers(QuotationRecord quotation, Telling[] told) =>
+        (quotation.Cue is { } cue && MessageWords.IsReply(cue.Lemma)) || told.Any(telling => telling.IsReply);
 
-    /// <summary>The last sentence since the part before that tells of the sender getting in touch; the quotation's own sentence included.</summary>
-    private Telling? TellingOf(TextSpan span, QuotationRecord quotation, string from, string to)
+    /// <summary>The clauses since the part before that tell of the sender getting in touch; the quotation's own clause included.</summary>
+    private Telling[] TellingsOf(TextSpan span, QuotationRecord quotation, string from, string to)
     {
-        int end = Math.Max(span.Start, quotation.Cue?.Span.Start + 1 ?? 0);
-        return tellings.All.LastOrDefault(telling => telling.IsBetween(from, to) && telling.Verb >= _lastEnd && telling.Verb < end);
+        int end = Math.Max(span.Start, quotation.Cue?.Span.End ?? 0);
+        return [.. tellings.All.Where(telling => telling.IsBetween(from, to) && telling.Verb >= _lastEnd && telling.Verb < end)];
     }
 
-    private bool StartsAnew(TextSpan span, QuotationRecord quotation, Telling? telling)
+    private bool StartsAnew(TextSpan span, QuotationRecord quotation, Telling[] told)
     {
-        if (telling is not null && (telling.Date is not null || telling.IsAgain))
+        if (told.Any(telling => telling.Date is not null || telling.IsAgain))
         {
             return true;
         }
@@ -92,7 +94,7 @@ internal sealed class MessageGrouping(AnnotatedArticle article, Tellings telling
             return true;
         }
 
-        return Greets(span, quotation) && telling is not null;
+        return Greets(span, quotation) && told.Length > 0;
     }
 
     private static bool Greets(TextSpan span, QuotationRecord quotation)

@@ -68,6 +68,7 @@ internal sealed class Tellings
     {
         SyntaxTokenList tokens = sentence.Tokens;
         bool isNegated = false;
+        int lastVerb = sentence.Span.Start;
         string? medium = null;
         (TextSpan Span, DateRecord Date)[] dates = [];
         for (int i = 0; i < tokens.Count; i++)
@@ -86,6 +87,8 @@ internal sealed class Tellings
                 continue;
             }
 
+            int before = lastVerb;
+            lastVerb = token.Span.End;
             bool isTold = !isNegated || Has(tokens, i, "until") || Has(tokens, i, "till");
             isNegated = false;
             if (isTold)
@@ -94,13 +97,35 @@ internal sealed class Tellings
                 dates = dates.Length > 0 ? dates : [.. DatesIn(sentence.Span)];
                 bool isReply = word.StartsWith("respon", StringComparison.Ordinal) || word.StartsWith("repl", StringComparison.Ordinal) || word.StartsWith("answer", StringComparison.Ordinal);
                 bool isAgain = Has(tokens, i, "again") || (i > 0 && tokens[i - 1].ValueText is "again");
-                _tellings.Add(new Telling(sentence.Span, token.Span.Start, from, ActorBehind(token.Span.End, sentence.Span.End), Nearest(dates, token.Span.Start), isAgain, isReply, medium));
+                _tellings.Add(new Telling(sentence.Span, token.Span.Start, from, ActorBehind(token.Span.End, sentence.Span.End), Of(dates, before, token.Span.Start), isAgain, isReply, medium));
             }
         }
     }
 
-    private static DateRecord? Nearest((TextSpan Span, DateRecord Date)[] dates, int position) =>
-        dates.Length == 0 ? null : dates.MinBy(item => Math.Abs(item.Span.Start - position)).Date;
+    /// <summary>
+    /// The date of a verb: of those that name a day the first since the verb before, else the first behind, else whichever is nearest.
+    /// </summary>
+    private static DateRecord? Of((TextSpan Span, DateRecord Date)[] dates, int lastVerb, int verb)
+    {
+        DateRecord? behind = null, nearest = null;
+        int distance = int.MaxValue;
+        foreach (var (span, date) in dates)
+        {
+            bool isDay = date.Range is { } range && range.FirstDay == range.LastDay;
+            if (isDay && span.Start >= lastVerb && span.Start < verb)
+            {
+                return date;
+            }
+
+            behind ??= isDay && span.Start >= verb ? date : null;
+            if (Math.Abs(span.Start - verb) < distance)
+            {
+                (nearest, distance) = (date, Math.Abs(span.Start - verb));
+            }
+        }
+
+        return behind ?? nearest;
+    }
 
     private static bool Has(SyntaxTokenList tokens, int from, string word)
     {

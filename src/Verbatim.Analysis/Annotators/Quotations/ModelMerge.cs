@@ -7,6 +7,9 @@ namespace Verbatim.Annotators.Quotations;
 /// <summary>Lays what the models found over the quoted stretches and picks out the contents that are not all in marks.</summary>
 internal sealed class ModelMerge(ArticleTokens tokens, TokenSyntax syntax, QuoteRegion[] regions, Narration narration, MentionIndex mentions, ReportingClause clause)
 {
+    /// <summary>Below this probability of the source the rules decide on a quoted stretch.</summary>
+    private const float Doubtful = 0.6f;
+
     /// <summary>
     /// Fills the entries of the stretches that an attribution's content holds, and returns the attributions whose content has words outside marks,
     /// each with its source.
@@ -39,9 +42,9 @@ internal sealed class ModelMerge(ArticleTokens tokens, TokenSyntax syntax, Quote
             int before = -1;
             foreach (int region in stretches)
             {
-                if (found[region] is null && attribution.Source is not null && owners[region] == model && regions[region].Form == QuoteForm.Marks)
+                if (found[region] is null && attribution.Source is not null && attribution.Probability >= Doubtful && owners[region] == model && regions[region].Form == QuoteForm.Marks)
                 {
-                    found[region] = attribution with { ContinuesFrom = isQuoted ? before : -1 };
+                    found[region] = attribution with { ContinuesFrom = isQuoted || IsSplit(model, before, region) ? before : -1 };
                     before = region;
                 }
             }
@@ -54,6 +57,10 @@ internal sealed class ModelMerge(ArticleTokens tokens, TokenSyntax syntax, Quote
 
         return reported;
     }
+
+    /// <summary>Whether the cue stands between two stretches: <c>"a," she wrote later, "b"</c>.</summary>
+    private bool IsSplit(ModelAttribution model, int before, int region) =>
+        before >= 0 && regions[before].End <= model.CueFirst && regions[region].Start >= model.CueEnd;
 
     /// <summary>For each stretch that several cues claim, the attribution whose cue stands nearest to it; one with a source before one without.</summary>
     private ModelAttribution?[] FindOwners(List<ModelAttribution> models)

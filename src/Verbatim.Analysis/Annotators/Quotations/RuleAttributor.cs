@@ -22,7 +22,30 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
             {
                 _found[i] = Attribute(i);
             }
+
+            if (_found[i] is { Source: { Form: MentionForm.Pronoun } pronoun } attribution && tokens.Is(pronoun.First, "it") && SpeakerBefore(i) is { } speaker)
+            {
+                _found[i] = attribution with { Source = pronoun with { Actor = speaker } };
+            }
         }
+    }
+
+    /// <summary>
+    /// The organization whose words the stretch before in the paragraph are, when the pronoun of this one opens the sentence behind: "it" goes on speaking.
+    /// </summary>
+    private string? SpeakerBefore(int index)
+    {
+        int pronoun = _found[index]!.Source!.Value.First;
+        bool opens = pronoun == tokens.SentenceStart[tokens.SentenceOf[pronoun]] || narration.IsQuoted(pronoun - 1);
+        for (int i = index - 1; i >= 0 && opens && tokens.BlockOf[regions[i].Start] == tokens.BlockOf[pronoun]; i--)
+        {
+            if (_found[i]?.Source?.Actor is { } actor)
+            {
+                return mentions.Find(actor) is { Kind: ActorKind.Organization or ActorKind.Account } ? actor : null;
+            }
+        }
+
+        return null;
     }
 
     private Attribution? Attribute(int index)
