@@ -31,7 +31,7 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
     }
 
     /// <summary>
-    /// The organization whose words the stretch before in the paragraph are, when the pronoun of this one opens the sentence behind: "it" goes on speaking.
+    /// The organization (or what has no given name beside its name) whose words the stretch before in the paragraph are, when the pronoun of this one opens the sentence behind: "it" goes on speaking.
     /// </summary>
     private string? SpeakerBefore(int index)
     {
@@ -41,7 +41,7 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
         {
             if (_found[i]?.Source?.Actor is { } actor)
             {
-                return mentions.Find(actor) is { Kind: ActorKind.Organization or ActorKind.Account } ? actor : null;
+                return mentions.Find(actor) is { } speaker && (speaker.Kind is not ActorKind.Person || !speaker.Name.Contains(' ', StringComparison.Ordinal)) ? actor : null;
             }
         }
 
