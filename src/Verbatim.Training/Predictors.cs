@@ -16,5 +16,6 @@ internal static class Predictors
         new NamePredictor(),
         new QuotationPredictor(),
         new RequestPredictor(),
+        new CoreferencePredictor(),
     ];
 }

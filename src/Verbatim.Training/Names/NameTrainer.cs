@@ -10,6 +10,8 @@ namespace Verbatim.Training.Names;
 /// </summary>
 internal sealed class NameTrainer(IReadOnlyList<NameSetOptions> sets, Dictionary<uint, ushort> lists, Models.Models models, NameTrainingOptions options, TextWriter log)
 {
+    private static readonly float[] Biases = [0, 0.25f, 0.5f, 0.75f, 1];
+
     private readonly NameLexicon _lexicon = new(new HashedMap([.. lists.Keys.Order()], [.. lists.OrderBy(entry => entry.Key).Select(entry => entry.Value)]));
 
     /// <summary>Trains and returns the container.</summary>
@@ -18,33 +20,43 @@ internal sealed class NameTrainer(IReadOnlyList<NameSetOptions> sets, Dictionary
         // Once without a part, to learn on that part what the probabilities are worth; then on everything.
         NameSentence[] held = [.. sentences.Where((_, index) => index % options.HoldOut == 0)];
         NameSentence[] kept = [.. sentences.Where((_, index) => index % options.HoldOut != 0)];
-        byte[] partial = Build(Learn(kept), new Calibration([0], [0.5f]));
-        Calibration calibration = Calibrate(NameTagger.Load(ModelFile.Open(NameTagger.FileName, partial, NameTagger.Kind), models.Lexicon), held);
-        return Build(Learn(sentences), calibration);
+        NameField field = Learn(kept);
+        var uncalibrated = new Calibration([0], [0.5f]);
+        float bias = Biases.MaxBy(bias => Score(Open(Build(field, bias, uncalibrated)), held).F1);
+        log.WriteLine(FormattableString.Invariant($"names: bias {bias}"));
+        Calibration calibration = Calibration.Fit(Score(Open(Build(field, bias, uncalibrated)), held).Decisions);
+        return Build(Learn(sentences), bias, calibration);
     }
 
-    private byte[] Build(NameField field, Calibration calibration)
+    internal byte[] TrainOnce(IReadOnlyList<NameSentence> s, float bias) => Build(Learn(s), bias, new Calibration([0,1], [0f,1f]));
+
+    private NameTagger Open(byte[] model) => NameTagger.Load(ModelFile.Open(NameTagger.FileName, model, NameTagger.Kind), models.Lexicon);
+
+    private byte[] Build(NameField field, float bias, Calibration calibration)
     {
         var builder = new ModelFileBuilder(NameTagger.Kind);
         HashedMap.Write(builder, "lists", lists);
         NameWeights.Write(builder, "features", field.Weights.AsSpan(0, NameLabels.RowWidth << options.TableBits));
+        builder.Add("bias", new ReadOnlySpan<float>(in bias));
         builder.Add("transitions", field.Transitions);
         calibration.Write(builder, "calibration");
         return builder.ToArray();
     }
 
-    private Calibration Calibrate(NameTagger tagger, IEnumerable<NameSentence> held)
+    private (double F1, List<(float, bool)> Decisions) Score(NameTagger tagger, NameSentence[] held)
     {
         var decisions = new List<(float, bool)>();
+        int names = 0;
         foreach (NameSentence sentence in held)
         {
             var found = new List<NameSpan>();
             tagger.Tag(sentence.Tokens.Sequence, Tags(sentence), found, calibrated: false);
             HashSet<(int, int, NameKind)> gold = [.. sentence.Names.Select(name => (name.FirstToken, name.TokenCount, name.Kind))];
+            names += gold.Count;
             decisions.AddRange(found.Select(name => (name.Probability, gold.Contains((name.FirstToken, name.TokenCount, name.Kind)))));
         }
 
-        return Calibration.Fit(decisions);
+        return (2.0 * decisions.Count(decision => decision.Item2) / Math.Max(1, names + decisions.Count), decisions);
     }
 
     private TokenTag[] Tags(NameSentence sentence)
@@ -74,7 +86,7 @@ internal sealed class NameTrainer(IReadOnlyList<NameSetOptions> sets, Dictionary
             double loss = 0;
             foreach (Stretch stretch in stretches)
             {
-                loss += field.Learn(stretch.Rows, stretch.Labels, sets[stretch.Set].Weight);
+                loss += field.Learn(Dropout(stretch.Rows, random), stretch.Labels, sets[stretch.Set].Weight);
                 if (++seen % options.DecayInterval == 0)
                 {
                     field.Decay(options.Decay);
@@ -86,6 +98,10 @@ internal sealed class NameTrainer(IReadOnlyList<NameSetOptions> sets, Dictionary
 
         return field;
     }
+
+    /// <summary>Leaves features out at random, so that none is relied on alone (Wang and Manning, 2013).</summary>
+    private int[][] Dropout(int[][] rows, Random random) =>
+        options.Dropout <= 0 ? rows : Array.ConvertAll(rows, row => Array.FindAll(row, _ => random.NextSingle() >= options.Dropout));
 
     private IEnumerable<Stretch> Prepare(NameSentence sentence)
     {

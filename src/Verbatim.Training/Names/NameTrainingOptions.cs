@@ -16,13 +16,16 @@ internal sealed record NameTrainingOptions
     public int MinimumFeatureCount { get; init; } = 2;
 
     /// <summary>Step size of AdaGrad; it falls to a tenth over the passes.</summary>
-    public float Rate { get; init; } = 0.2f;
+    public float Rate { get; init; } = 0.1f;
 
     /// <summary>By which part all weights shrink every <see cref="DecayInterval"/> sentences.</summary>
     public float Decay { get; init; } = 0.01f;
 
     /// <summary>Sentences between two shrinkings.</summary>
     public int DecayInterval { get; init; } = 1024;
+
+    /// <summary>Part of the features that is left out at random in training.</summary>
+    public float Dropout { get; init; } = 0.15f;
 
     /// <summary>Every so many sentences one is held out, to learn what the probabilities are worth.</summary>
     public int HoldOut { get; init; } = 8;

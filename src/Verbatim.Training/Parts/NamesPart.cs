@@ -17,6 +17,7 @@ internal sealed class NamesPart : ITrainingPart
         new("ner/redocred.conll", 1, IsGeneral: false),
         new("ner/gum_silver.train.conll", 1, IsGeneral: false),
         new("ner/wnut17.train.conll", 1, IsGeneral: false),
+        new("(augmented)", 0.3f, IsGeneral: true),
     ];
 
     private static readonly DataSet[] Sources =
@@ -34,12 +35,13 @@ internal sealed class NamesPart : ITrainingPart
     /// <inheritdoc/>
     public IReadOnlyList<TrainedModel> Train(TrainingContext context)
     {
-        List<NameSentence> sentences = [.. Sets.SelectMany((set, index) => NameFile.Read(context.Data(set.File), index))];
+        List<NameSentence> sentences = [.. Sets[..^1].SelectMany((set, index) => NameFile.Read(context.Data(set.File), index))];
         var lists = new NameLists();
         lists.AddFiles(context);
         lists.AddWordNet(context.WordNet);
         lists.CountCasing(PlainCorpus.Read(context).Where(sentence => sentence.All(word => word.Length > 0)));
         lists.CountInside(sentences);
+        sentences.AddRange(NameAugmentation.SpeakingOrganizations(sentences).Select(sentence => sentence with { Set = Sets.Length - 1 }).ToList());
         var trainer = new NameTrainer(Sets, lists.ToDictionary(), context.OpenModels(), new NameTrainingOptions(), context.Log);
         return [new TrainedModel(NameTagger.FileName, trainer.Train(sentences), "CC-BY-SA-4.0", Sources)];
     }
@@ -73,6 +75,7 @@ internal sealed class NamesPart : ITrainingPart
             scores.Add(($"{name}, expected calibration error", calibration.Value));
         }
 
+        scores.Add(("GUM-open dev, given mentions of persons, organizations and places, B3 F1, %", 100 * CoreferencePredictor.Score(context.Data("coref/gum_open.dev.jsonl"), models)));
         return scores;
     }
 }

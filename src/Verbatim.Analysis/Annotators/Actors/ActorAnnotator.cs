@@ -1,6 +1,6 @@
 using Verbatim.Annotations;
 using Verbatim.Annotators.Names;
-using Verbatim.Annotators.Quotations;
+using Verbatim.Annotators.PartsOfSpeech;
 using Verbatim.Syntax;
 using Verbatim.Text;
 
@@ -16,10 +16,10 @@ public sealed class ActorAnnotator : ArticleAnnotator<ActorRecord>
     public override string Name => "actors";
 
     /// <inheritdoc/>
-    public override int Version => 1;
+    public override int Version => 2;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<LayerKey> Requires { get; } = [NameRecord.Layer];
+    public override IReadOnlyList<LayerKey> Requires { get; } = [NameRecord.Layer, SentenceMorphology.Layer];
 
     /// <inheritdoc/>
     public override LayerKey<ActorRecord> Provides => ActorRecord.Layer;

@@ -29,6 +29,7 @@ internal sealed class ActorDraft
     public void AddName(TextSpan span, string written, string form)
     {
         Mentions.Add(new ActorMention(span, written, MentionForm.Name));
+        Gender = Gender == Gender.Unknown && Kind == ActorKind.Person ? PersonName.GenderOf(form) : Gender;
         if (!Forms.Contains(form, StringComparer.Ordinal))
         {
             Forms.Add(form);

@@ -1,6 +1,6 @@
-using Verbatim.Models;
 using Verbatim.Annotations;
 using Verbatim.Annotators.Names;
+using Verbatim.Models;
 using Verbatim.Syntax;
 using Verbatim.Text;
 
@@ -31,7 +31,7 @@ internal static class NameClusters
         ActorDraft? known = Find(drafts, form, name);
         if (known is null)
         {
-            if (KindOf(name.Value.Kind) is not { } kind)
+            if ((PersonName.StartsWithTitle(form) ? ActorKind.Person : KindOf(name.Value.Kind)) is not { } kind)
             {
                 return;
             }
@@ -57,32 +57,47 @@ internal static class NameClusters
 
     private static ActorDraft? Find(List<ActorDraft> drafts, string form, Annotation<NameRecord> name)
     {
-        ActorDraft? same = drafts.Find(draft => draft.Forms.Contains(form, StringComparer.OrdinalIgnoreCase));
+        string plain = OrganizationName.Plain(form);
+        ActorDraft? same = drafts.Find(draft => draft.Forms.Exists(other => string.Equals(OrganizationName.Plain(other), plain, StringComparison.OrdinalIgnoreCase)));
         if (same is not null)
         {
             return same;
         }
 
-        if (name.Value.Kind is NameKind.Person or NameKind.Miscellaneous)
+        if (name.Value.Kind is NameKind.Person or NameKind.Miscellaneous || PersonName.StartsWithTitle(form))
         {
-            PersonName parsed = PersonName.Parse(form);
-            List<ActorDraft> people = parsed.PartCount == 0
-                ? []
-                : drafts.FindAll(draft => draft.Kind == ActorKind.Person && draft.Forms.Exists(other => parsed.MayStandFor(PersonName.Parse(other)) || PersonName.Parse(other).MayStandFor(parsed)));
-            ActorDraft? before = people.FindLast(draft => draft.FirstPosition < name.Span.Start) ?? people.FirstOrDefault();
-            if (before is not null)
-            {
-                return before;
-            }
+            return FindPerson(drafts, PersonName.Parse(form), name.Span.Start);
         }
 
-        return IsAcronym(form) ? drafts.Find(draft => draft.Kind == ActorKind.Organization && Initials(draft.Name) == form.Replace(".", "", StringComparison.Ordinal)) : null;
+        return name.Value.Kind == NameKind.Organization || OrganizationName.IsAcronym(form)
+            ? Nearest(drafts.FindAll(draft => draft.Kind == ActorKind.Organization && draft.Forms.Exists(other => OrganizationName.MayStandFor(plain, other))), name.Span.Start)
+            : null;
     }
 
-    private static bool IsAcronym(string form) => form.Length is >= 2 and <= 6 && form.All(c => char.IsUpper(c) || c == '.');
+    private static ActorDraft? FindPerson(List<ActorDraft> drafts, PersonName parsed, int position)
+    {
+        if (parsed.PartCount == 0)
+        {
+            return null;
+        }
 
-    private static string Initials(string name) =>
-        string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(part => char.IsUpper(part[0])).Select(part => part[0]));
+        List<ActorDraft> people = drafts.FindAll(draft => draft.Kind == ActorKind.Person);
+        ActorDraft? byLast = Nearest(people.FindAll(draft => draft.Forms.Exists(other => Agree(parsed, PersonName.Parse(other)))), position);
+        if (byLast is not null || parsed.PartCount > 1)
+        {
+            return byLast;
+        }
+
+        List<ActorDraft> byFirst = people.FindAll(draft => draft.Forms.Exists(other => string.Equals(PersonName.Parse(other).First, parsed.Last, StringComparison.OrdinalIgnoreCase)));
+        return byFirst.Count == 1 ? byFirst[0] : null;
+    }
+
+    private static bool Agree(PersonName left, PersonName right) => left.MayStandFor(right) || right.MayStandFor(left);
+
+    /// <summary>The one that was named last before the position; else the first that is named behind it.</summary>
+    private static ActorDraft? Nearest(List<ActorDraft> drafts, int position) => drafts
+        .OrderByDescending(draft => draft.Mentions.Where(mention => mention.Span.Start < position).Select(mention => mention.Span.Start).DefaultIfEmpty(-1).Max())
+        .ThenBy(draft => draft.FirstPosition).FirstOrDefault();
 
     private static string StripArticle(string text) => text.StartsWith("the ", StringComparison.Ordinal) || text.StartsWith("a ", StringComparison.Ordinal)
         ? text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..]

@@ -18,6 +18,27 @@ internal readonly record struct PersonName(string First, string Last, string Suf
 
     public static bool IsTitle(ReadOnlySpan<char> word) => Titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.TrimEnd('.'));
 
+    /// <summary>Whether a title and a further word stand at the start: only persons are called so.</summary>
+    public static bool StartsWithTitle(string name)
+    {
+        int space = name.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && IsAddress(name.AsSpan(0, space));
+    }
+
+    /// <summary>The gender that a form of address shows.</summary>
+    public static Gender GenderOf(string name)
+    {
+        int space = name.IndexOf(' ', StringComparison.Ordinal);
+        return space < 0 ? Gender.Unknown : name.AsSpan(0, space).TrimEnd('.') switch
+        {
+            "Mr" or "Sir" or "Lord" or "King" or "Prince" => Gender.Male,
+            "Mrs" or "Ms" or "Miss" or "Dame" or "Lady" or "Queen" or "Princess" => Gender.Female,
+            _ => Gender.Unknown,
+        };
+    }
+
+    private static bool IsAddress(ReadOnlySpan<char> word) => word.TrimEnd('.') is "Mr" or "Mrs" or "Ms" or "Miss" or "Dr" or "Sen" or "Rep" or "Gov";
+
     public static bool IsSuffix(ReadOnlySpan<char> word) => Suffixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.TrimEnd('.'));
 
     public static PersonName Parse(string name)

@@ -1,4 +1,6 @@
 using Verbatim.Annotations;
+using Verbatim.Annotators.PartsOfSpeech;
+using Verbatim.Models;
 using Verbatim.Syntax;
 using Verbatim.Text;
 
@@ -35,13 +37,14 @@ internal static class RoleFinder
                 SyntaxTokenList tokens = sentence.Tokens;
                 int first = sentence.FindTokenIndex(mention.Span.Start);
                 int end = sentence.FindTokenIndex(mention.Span.End - 1) + 1;
-                AddBefore(article, draft, tokens, first);
+                ReadOnlySpan<Annotation<SentenceMorphology>> morphology = article.Get(SentenceMorphology.Layer).StartingIn(sentence.FullSpan);
+                AddBefore(article, draft, tokens, morphology.IsEmpty ? default : morphology[0].Value.Tags, first);
                 AddBehind(article, draft, tokens, end);
             }
         }
     }
 
-    private static void AddBefore(AnnotatedArticle article, ActorDraft draft, SyntaxTokenList tokens, int first)
+    private static void AddBefore(AnnotatedArticle article, ActorDraft draft, SyntaxTokenList tokens, EquatableArray<TokenTag> tags, int first)
     {
         int end = first;
         if (end > 1 && tokens[end - 1].Kind == TokenKind.Comma)
@@ -55,7 +58,8 @@ internal static class RoleFinder
         }
 
         int start = end - 1;
-        while (start > 0 && end - start < MaxPhrase && IsModifier(tokens, start - 1))
+        bool title = IsUpper(tokens[start]) && end == first;
+        while (start > 0 && end - start < MaxPhrase && !IsFiniteVerb(tags, start - 1) && (title ? IsTitleModifier(tokens[start - 1]) : IsModifier(tokens, start - 1)))
         {
             start--;
         }
@@ -67,6 +71,12 @@ internal static class RoleFinder
             Add(article, draft, tokens, start, end);
         }
     }
+
+    private static bool IsTitleModifier(SyntaxToken token) => token.Kind == TokenKind.Word
+        && (token.ValueText is "former" or "then" or "acting" or "deputy" or "vice" or "interim" || (IsUpper(token) && !Determiners.Contains(token.ValueText.ToString())));
+
+    private static bool IsFiniteVerb(EquatableArray<TokenTag> tags, int index) =>
+        index < tags.Count && tags[index].Xpos is Xpos.Vb or Xpos.Vbd or Xpos.Vbp or Xpos.Vbz or Xpos.Md;
 
     private static bool IsModifier(SyntaxTokenList tokens, int index)
     {
@@ -132,6 +142,10 @@ internal static class RoleFinder
         if (!draft.Roles.Exists(role => role.Span == span))
         {
             draft.Roles.Add(new ActorRole(CleanText.Of(article.Tree, span), span));
+            if (draft.Gender == Gender.Unknown && draft.Kind == ActorKind.Person)
+            {
+                draft.Gender = RoleNouns.GenderOf(RoleNouns.HeadOf(draft.Roles[^1].Text));
+            }
         }
     }
 }

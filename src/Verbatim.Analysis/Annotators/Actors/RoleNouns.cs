@@ -23,6 +23,65 @@ internal static class RoleNouns
         "veteran", "victim", "volunteer", "widow", "widower", "wife", "winger", "witness", "worker", "writer",
     };
 
+    private static readonly HashSet<string> Male = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "actor", "boyfriend", "brother", "businessman", "chairman", "congressman", "councilman", "dad", "emperor", "father", "husband", "king", "nephew",
+        "policeman", "prince", "son", "spokesman", "uncle", "widower", "son-in-law", "brother-in-law", "father-in-law", "assemblyman", "stepson", "grandfather", "grandson",
+    };
+
+    private static readonly HashSet<string> Female = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "actress", "aunt", "businesswoman", "chairwoman", "congresswoman", "councilwoman", "daughter", "fiancée", "girlfriend", "mom", "mother", "mum",
+        "niece", "princess", "queen", "sister", "spokeswoman", "widow", "wife", "first lady", "assemblywoman", "stepdaughter", "grandmother", "granddaughter",
+    };
+
+    private static readonly string[] Prepositions = [" of ", " for ", " to ", " at ", " in ", " on ", " from ", " by ", " with "];
+
+    private static readonly HashSet<string> Groups = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "agency", "association", "bank", "board", "broadcaster", "bureau", "campaign", "channel", "charity", "club", "commission", "committee", "company",
+        "corporation", "council", "department", "firm", "foundation", "group", "institute", "journal", "magazine", "ministry", "network", "newspaper",
+        "office", "organisation", "organization", "outlet", "paper", "party", "site", "startup", "union", "university", "website", "account",
+    };
+
+    private static readonly HashSet<string> AnyGroup = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "account", "agency", "charity", "company", "corporation", "firm", "foundation", "group", "organisation", "organization", "party", "site", "startup", "website",
+    };
+
+    private static readonly HashSet<string> Media = new(StringComparer.OrdinalIgnoreCase) { "broadcaster", "channel", "journal", "magazine", "network", "newspaper", "outlet", "paper" };
+
+    private static readonly HashSet<string> MediaNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Broadcasting", "Chronicle", "Courier", "Daily", "Dispatch", "Examiner", "Express", "Gazette", "Globe", "Guardian", "Herald", "Inquirer", "Journal", "Ledger",
+        "Magazine", "Mail", "Mirror", "Network", "News", "Observer", "Post", "Press", "Radio", "Record", "Register", "Review", "Standard", "Star", "Sun", "Telegraph",
+        "Television", "Times", "Tribune", "TV", "Weekly",
+    };
+
+    /// <summary>Whether a noun for groups, without a role to go by, may mean an organization of this name.</summary>
+    public static bool MayDescribe(string noun, string name) =>
+        AnyGroup.Contains(noun) || (Media.Contains(noun) && name.Split(' ').Any(MediaNames.Contains));
+
+    /// <summary>Whether the word can be the head of a description of an organization: <c>agency</c>, <c>newspaper</c>.</summary>
+    public static bool IsGroup(ReadOnlySpan<char> word) => Groups.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>The head of a description: its last word before a preposition.</summary>
+    public static ReadOnlySpan<char> HeadOf(string role)
+    {
+        ReadOnlySpan<char> rest = role;
+        foreach (string preposition in Prepositions)
+        {
+            int at = rest.IndexOf(preposition, StringComparison.OrdinalIgnoreCase);
+            rest = at > 0 ? rest[..at] : rest;
+        }
+
+        return rest[(rest.LastIndexOf(' ') + 1)..];
+    }
+
+    /// <summary>The gender that a role shows.</summary>
+    public static Gender GenderOf(ReadOnlySpan<char> word) => Male.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) ? Gender.Male
+        : Female.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) ? Gender.Female : Gender.Unknown;
+
     /// <summary>Whether the word can be the head of a role: <c>manager</c>, <c>spokeswoman</c>, <c>biologist</c>.</summary>
     public static bool IsRole(ReadOnlySpan<char> word)
     {

@@ -12,10 +12,12 @@ internal sealed class NameWeights
     private readonly short[] _rows;
     private readonly uint _mask;
     private readonly float _scale;
+    private readonly float _bias;
 
-    /// <summary>Takes quantized rows; their number is a power of two.</summary>
-    public NameWeights(ReadOnlySpan<byte> quantized, float scale)
+    /// <summary>Takes quantized rows, whose number is a power of two, and what every score starts from.</summary>
+    public NameWeights(ReadOnlySpan<byte> quantized, float scale, float bias)
     {
+        _bias = bias;
         _rows = new short[quantized.Length];
         for (int i = 0; i < _rows.Length; i++)
         {
@@ -41,8 +43,9 @@ internal sealed class NameWeights
         }
 
         var scale = Vector256.Create(_scale);
-        (Vector256.ConvertToSingle(low) * scale).CopyTo(scores);
-        (Vector256.ConvertToSingle(high) * scale).CopyTo(scores[8..]);
+        var bias = Vector256.Create(_bias);
+        ((Vector256.ConvertToSingle(low) * scale) + bias).CopyTo(scores);
+        ((Vector256.ConvertToSingle(high) * scale) + bias).CopyTo(scores[8..]);
     }
 
     /// <summary>Adds trained rows to a container as the sections <c>NAME</c> and <c>NAME.scale</c>.</summary>
@@ -69,10 +72,10 @@ internal sealed class NameWeights
     public static NameWeights Read(ModelFile file, string name)
     {
         ReadOnlySpan<byte> rows = file.Bytes(name);
-        float[] scale = file.Floats($"{name}.scale");
+        float[] scale = file.Floats($"{name}.scale"), bias = file.Floats("bias");
         int count = rows.Length / NameLabels.RowWidth;
-        return count > 0 && rows.Length % NameLabels.RowWidth == 0 && (count & (count - 1)) == 0 && scale.Length == 1 && float.IsFinite(scale[0])
-            ? new NameWeights(rows, scale[0])
+        return count > 0 && rows.Length % NameLabels.RowWidth == 0 && (count & (count - 1)) == 0 && scale.Length == 1 && bias.Length == 1 && float.IsFinite(scale[0] * bias[0])
+            ? new NameWeights(rows, scale[0], bias[0])
             : throw file.Fault(name, "this is not a table of name weights");
     }
 }

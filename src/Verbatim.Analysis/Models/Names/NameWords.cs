@@ -258,14 +258,32 @@ internal static class NameWords
         }
     }
 
+    private static bool IsCandidate(ReadOnlySpan<WordInfo> infos, int i)
+    {
+        ref readonly WordInfo info = ref infos[i];
+        if (info.IsCapital || info.WideEnd > info.WideStart || info.RunEnd > info.RunStart)
+        {
+            return true;
+        }
+
+        bool behindCapital = i > 0 && infos[i - 1].IsCapital;
+        bool beforeCapital = i + 1 < infos.Length && infos[i + 1].IsCapital;
+        return info.Case switch
+        {
+            WordCase.LettersAndDigits => true,
+            WordCase.Number => behindCapital || beforeCapital || (i + 1 < infos.Length && (infos[i + 1].Flags & WordFlags.LowerInside) != 0),
+            WordCase.Lower => ((info.Flags & WordFlags.MostlyLower) == 0 && info.PhrasePosition != 0) || (behindCapital && info.Tag - 1 is (int)Xpos.Nn or (int)Xpos.Nns)
+                || (i > 0 && infos[i - 1].Case == WordCase.Number && (info.Flags & WordFlags.LowerInside) != 0),
+            WordCase.Mark => false,
+            _ => beforeCapital || (info.Flags & WordFlags.MostlyLower) == 0 || info.PhrasePosition != 0,
+        };
+    }
+
     private static void MarkCandidates(Span<WordInfo> infos)
     {
         for (int i = 0; i < infos.Length; i++)
         {
-            ref WordInfo info = ref infos[i];
-            info.IsCandidate = info.IsCapital || info.Case is WordCase.LettersAndDigits || info.WideEnd > info.WideStart || info.RunEnd > info.RunStart
-                || (info.Case == WordCase.Lower && (info.Flags & WordFlags.MostlyLower) == 0 && info.PhrasePosition != 0)
-                || (info.Case == WordCase.Number && i > 0 && infos[i - 1].IsCapital);
+            infos[i].IsCandidate = IsCandidate(infos, i);
         }
 
         int last = -LongestGap - 2;

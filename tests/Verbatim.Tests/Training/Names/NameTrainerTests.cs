@@ -39,7 +39,7 @@ public sealed class NameTrainerTests
     public void A_damaged_model_is_a_located_error()
     {
         var builder = new ModelFileBuilder(NameTagger.Kind);
-        builder.Add("lists.keys", Array.Empty<byte>()).Add("lists.values", Array.Empty<ushort>()).Add("features", new byte[48]).Add("features.scale", new float[] { 1 });
+        builder.Add("lists.keys", Array.Empty<byte>()).Add("lists.values", Array.Empty<ushort>()).Add("features", new byte[48]).Add("features.scale", new float[] { 1 }).Add("bias", new float[] { 0 });
         ModelException error = Assert.ThrowsExactly<ModelException>(() =>
             NameTagger.Load(ModelFile.Open(NameTagger.FileName, builder.ToArray(), NameTagger.Kind), Trained.Lexicon));
         StringAssert.Contains(error.Message, "features");
