@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using Verbatim.Models;
 using Verbatim.Models.Names;
 using Verbatim.Models.Tagging;
@@ -27,8 +28,6 @@ internal sealed class NameTrainer(IReadOnlyList<NameSetOptions> sets, Dictionary
         Calibration calibration = Calibration.Fit(Score(Open(Build(field, bias, uncalibrated)), held).Decisions);
         return Build(Learn(sentences), bias, calibration);
     }
-
-    internal byte[] TrainOnce(IReadOnlyList<NameSentence> s, float bias) => Build(Learn(s), bias, new Calibration([0,1], [0f,1f]));
 
     private NameTagger Open(byte[] model) => NameTagger.Load(ModelFile.Open(NameTagger.FileName, model, NameTagger.Kind), models.Lexicon);
 
@@ -78,7 +77,8 @@ internal sealed class NameTrainer(IReadOnlyList<NameSetOptions> sets, Dictionary
 
         var field = new NameField((1 << options.TableBits) + (1 << options.OwnBits));
         var random = new Random(TrainingContext.Seed);
-        int seen = 0;
+        float[] sum = new float[NameLabels.RowWidth << options.TableBits], transitions = new float[field.Transitions.Length];
+        int seen = 0, averaged = Math.Min(options.AveragedEpochs, options.Epochs);
         for (int epoch = 0; epoch < options.Epochs; epoch++)
         {
             random.Shuffle(stretches);
@@ -93,9 +93,17 @@ internal sealed class NameTrainer(IReadOnlyList<NameSetOptions> sets, Dictionary
                 }
             }
 
+            if (epoch >= options.Epochs - averaged)
+            {
+                TensorPrimitives.Add(sum, field.Weights.AsSpan(0, sum.Length), sum);
+                TensorPrimitives.Add(transitions, field.Transitions, transitions);
+            }
+
             log.WriteLine(FormattableString.Invariant($"names: pass {epoch + 1} of {options.Epochs}, loss {loss / stretches.Length:F3} a stretch"));
         }
 
+        TensorPrimitives.Divide(sum, averaged, field.Weights.AsSpan(0, sum.Length));
+        TensorPrimitives.Divide(transitions, averaged, field.Transitions);
         return field;
     }
 

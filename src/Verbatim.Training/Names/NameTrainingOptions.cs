@@ -6,6 +6,9 @@ internal sealed record NameTrainingOptions
     /// <summary>Passes over the data.</summary>
     public int Epochs { get; init; } = 6;
 
+    /// <summary>The weights at the end of so many last passes are averaged.</summary>
+    public int AveragedEpochs { get; init; } = 3;
+
     /// <summary>Binary logarithm of the number of rows of the shipped table.</summary>
     public int TableBits { get; init; } = 16;
 
@@ -19,13 +22,13 @@ internal sealed record NameTrainingOptions
     public float Rate { get; init; } = 0.1f;
 
     /// <summary>By which part all weights shrink every <see cref="DecayInterval"/> sentences.</summary>
-    public float Decay { get; init; } = 0.01f;
+    public float Decay { get; init; } = 0.003f;
 
     /// <summary>Sentences between two shrinkings.</summary>
     public int DecayInterval { get; init; } = 1024;
 
     /// <summary>Part of the features that is left out at random in training.</summary>
-    public float Dropout { get; init; } = 0.15f;
+    public float Dropout { get; init; }
 
     /// <summary>Every so many sentences one is held out, to learn what the probabilities are worth.</summary>
     public int HoldOut { get; init; } = 8;
