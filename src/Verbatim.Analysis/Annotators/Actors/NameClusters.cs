@@ -31,6 +31,11 @@ internal static class NameClusters
         ActorDraft? known = Find(drafts, form, name);
         if (known is null)
         {
+            if (IsFamily(drafts, form))
+            {
+                return;
+            }
+
             if ((PersonName.StartsWithTitle(form) ? ActorKind.Person : KindOf(name.Value.Kind)) is not { } kind)
             {
                 return;
@@ -91,6 +96,10 @@ internal static class NameClusters
         List<ActorDraft> byFirst = people.FindAll(draft => draft.Forms.Exists(other => string.Equals(PersonName.Parse(other).First, parsed.Last, StringComparison.OrdinalIgnoreCase)));
         return byFirst.Count == 1 ? byFirst[0] : null;
     }
+
+    /// <summary>Whether the form is the plural of a person's last name: a family is no actor of its own.</summary>
+    private static bool IsFamily(List<ActorDraft> drafts, string form) => form.EndsWith('s') && drafts.Exists(draft => draft.Kind == ActorKind.Person
+        && PersonName.Parse(draft.Name).Last is { Length: > 0 } last && (form.Equals(last + "s", StringComparison.Ordinal) || form.Equals(last + "es", StringComparison.Ordinal)));
 
     private static bool Agree(PersonName left, PersonName right) => left.MayStandFor(right) || right.MayStandFor(left);
 

@@ -63,6 +63,9 @@ public sealed class ActorAnnotatorTests
         Assert.AreEqual("The company", Of(Actors("[PER Tom Reed] praised [ORG Brook Mills]. The company thanked him."), "Brook Mills", MentionForm.Nominal).Single());
 
     [TestMethod]
+    public void A_family_is_no_actor() => Assert.HasCount(1, Actors("[PER Tom Reed] came with all the [ORG Reeds]."));
+
+    [TestMethod]
     public void A_paper_is_a_newspaper() =>
         Assert.HasCount(1, Of(Actors("The [ORG Vale Times] asked [ORG Brook Mills]. The paper waited."), "Vale Times", MentionForm.Nominal));
 
