@@ -94,7 +94,7 @@ public sealed class MisspeltNameAnalyzer : Analyzer
 
             // A surname alone is a slip only where the article gives nobody a full name with it.
             bool alone = words.Length == 1;
-            if (count != 1 || words[different].Length < (alone ? MinLettersAlone : MinLetters) || known[different].Length < MinLetters || (alone && NameKey.Words(actor.Name).Length > 1))
+            if (count != 1 || Math.Max(words[different].Length, known[different].Length) < (alone ? MinLettersAlone : MinLetters) || (alone && NameKey.Words(actor.Name).Length > 1))
             {
                 continue;
             }

@@ -67,7 +67,27 @@ internal sealed class EventLinks
     /// <summary>The event that a stretch tells of: by the name that it begins with, or by the events of the article in it.</summary>
     public EventFact? ToldIn(TextSpan span) =>
         NamedAtStart(span) ?? _article.Get(EventRecord.Layer).Where(record => span.Contains(record.Span) && record.Span.Length * 2 > span.Length)
-            .Select(record => FactOf(record.Value)).FirstOrDefault(fact => fact is not null);
+            .Select(record => FactOf(record.Value)).FirstOrDefault(fact => fact is not null)
+        ?? DescribedIn(span);
+
+    /// <summary>The event one of whose agents the stretch begins with, and of whose object it holds two thirds.</summary>
+    private EventFact? DescribedIn(TextSpan span)
+    {
+        const int beginning = 5;
+        WordedText text = WordedText.Read(_article.Tree, [span]);
+        HashSet<string> stems = Stems.Of(text);
+        if (text.Words.Length < 2)
+        {
+            return null;
+        }
+
+        string first = text.Slice(0, Math.Min(beginning, text.Words.Length));
+        var head = TextSpan.FromBounds(span.Start, Math.Min(span.End, span.Start + first.Length + beginning));
+        return _truth.Events.Where(fact => fact.Object is not null && NamesAgent(fact, head))
+            .Select(fact => (fact, what: Stems.Of(fact.Object!)))
+            .Where(item => item.what.Count > 1 && item.what.Count(stems.Contains) * 3 >= item.what.Count * 2)
+            .Select(item => item.fact).FirstOrDefault();
+    }
 
     private EventFact? NamedAtStart(TextSpan span)
     {

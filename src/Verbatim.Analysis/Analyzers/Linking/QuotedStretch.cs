@@ -21,6 +21,7 @@ internal static class QuotedStretch
             : record.Kind == QuotationKind.Mixed && !BeginsWithMark(article, quotation.Span) ? "the writer's own words stand in it; the pieces in marks are compared on their own"
             : record.Kind == QuotationKind.Scare ? "the marks claim nobody's words"
             : record.Kind == QuotationKind.Title ? "the marks hold a title or a name"
+            : !record.IsClosed ? "its closing mark is missing, so that it is not known where it ends"
             : words.Words.Length == 0 ? "it has no words" : null;
         return new QuotationMatch(record, quotation.Span, words, ClaimsEnd(article, quotation, words), skipped);
     }
