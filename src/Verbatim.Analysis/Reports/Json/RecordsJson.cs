@@ -108,6 +108,7 @@ internal static class RecordsJson
         WriteRange(json, date.Range);
         json.Member("basis", Word(date.Basis))
             .Member("anchor", date.Anchor)
+            .Member("zone", date.Zone)
             .Member("confidence", date.Confidence)
             .Member("alternative", date.Alternative)
             .Member("explanation", date.Explanation);

@@ -64,6 +64,18 @@ internal sealed class EventIndex(SourceText text, IReadOnlyList<SentenceSyntax> 
         return Math.Log(1 + ((double)sentences.Count / Math.Max(1, _frequency.GetValueOrDefault(word))));
     }
 
+    /// <summary>FNV-1a over the code units: the same in every process.</summary>
+    private static int Hash(ReadOnlySpan<char> word)
+    {
+        uint hash = 2166136261;
+        foreach (char c in word)
+        {
+            hash = (hash ^ c) * 16777619;
+        }
+
+        return (int)hash;
+    }
+
     /// <summary>The beginnings of the words of four letters and more, and of shorter ones in capitals.</summary>
     private static HashSet<int> Stems(ReadOnlySpan<char> words)
     {
@@ -82,7 +94,7 @@ internal sealed class EventIndex(SourceText text, IReadOnlyList<SentenceSyntax> 
                 int length = words[start..Math.Min(i, start + StemLength)].ToLowerInvariant(stem);
                 if (!(stem[..length] is "that" or "with" or "from" or "this" or "when" or "after" or "befor" or "their" or "there" or "which" or "were" or "have" or "been" or "the"))
                 {
-                    stems.Add(string.GetHashCode(stem[..length], StringComparison.Ordinal));
+                    stems.Add(Hash(stem[..length]));
                 }
             }
 
