@@ -28,7 +28,8 @@ internal sealed class TagsPart : ITrainingPart
         {
             int words = 0, upos = 0, xpos = 0;
             var calibration = new CalibrationError();
-            foreach (TokenSentence sentence in TokenFile.Read(context.Data(file)))
+            List<TokenSentence> sentences = TokenFile.Read(context.Data(file));
+            foreach (TokenSentence sentence in sentences)
             {
                 var tags = new TokenTag[sentence.Words.Length];
                 models.Tagger.Tag(sentence.Sequence, tags);
@@ -45,6 +46,9 @@ internal sealed class TagsPart : ITrainingPart
             scores.Add(($"{name}, UPOS, %", 100.0 * upos / words));
             scores.Add(($"{name}, XPOS, %", 100.0 * xpos / words));
             scores.Add(($"{name}, expected calibration error", calibration.Value));
+            var (tokenF1, uposF1) = RawTagging.Measure(sentences, models);
+            scores.Add(($"{name}, from raw text, tokens F1, %", tokenF1));
+            scores.Add(($"{name}, from raw text, UPOS F1, %", uposF1));
         }
 
         return scores;
