@@ -17,5 +17,10 @@ if (args is ["dates", .. var dateOptions])
     return DateSpeed.Run(dateOptions, Console.Out);
 }
 
+if (args is ["startup"])
+{
+    return StartUp.Run(Console.Out);
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(ParsingBenchmarks).Assembly).Run(args);
 return 0;
