@@ -52,6 +52,7 @@ public static class BuiltIns
         new WrongMessageDateAnalyzer(),
         new NotInRecordAnalyzer(),
         new UnbalancedMarksAnalyzer(),
+        new PartsOrderAnalyzer(),
         new WrongEventDateAnalyzer(),
         new RelativeDateAnalyzer(),
         new WeekdayAnalyzer(),

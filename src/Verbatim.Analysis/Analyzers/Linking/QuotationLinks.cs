@@ -57,6 +57,9 @@ internal sealed class QuotationLinks
     /// <summary>All quotations in reading order.</summary>
     public IEnumerable<QuotationMatch> All => _article.Get(QuotationRecord.Layer).Values.Select(quotation => _matches[quotation.Id]);
 
+    /// <summary>The quotation of an id, or <c>null</c>.</summary>
+    public QuotationMatch? Find(string quotation) => _matches.GetValueOrDefault(quotation);
+
     /// <summary>The innermost compared quotation that holds the span, or <c>null</c>.</summary>
     public QuotationMatch? At(TextSpan span)
     {
