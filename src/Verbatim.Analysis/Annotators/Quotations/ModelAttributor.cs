@@ -46,6 +46,12 @@ internal sealed class ModelAttributor(UnitRow units, TokenSyntax syntax, Quotati
         }
 
         models.Cues.Decode(_features, CollectionsMarshal.AsSpan(_allowed), _scratch);
+        if (!_scratch.States.AsSpan(0, _features.Count).Contains(CueFeatures.Begin))
+        {
+            return;
+        }
+
+        models.Cues.Weigh(_features, _scratch);
         int start = units.SentenceStart[sentence];
         for (int i = 0; i < _features.Count; i++)
         {
@@ -69,6 +75,7 @@ internal sealed class ModelAttributor(UnitRow units, TokenSyntax syntax, Quotati
         ArgumentWindow.Fill(units, first, end, _window);
         _argumentFeatures.Fill(_window, first, end, _features, _allowed);
         models.Arguments.Decode(_features, CollectionsMarshal.AsSpan(_allowed), _scratch);
+        models.Arguments.Weigh(_features, _scratch);
         var content = new List<(int First, int End)>();
         (int First, int End)? source = null;
         float sourceProbability = 0, nothing = 1;

@@ -30,7 +30,7 @@ internal sealed class ChainModel
     /// <summary>Number of states.</summary>
     public int States { get; }
 
-    /// <summary>The most probable states, and for each position the probability of each state.</summary>
+    /// <summary>The most probable states.</summary>
     /// <param name="features">The row.</param>
     /// <param name="allowed">For each position a bit set of the states that it may have.</param>
     /// <param name="scratch">Buffers.</param>
@@ -40,8 +40,10 @@ internal sealed class ChainModel
         scratch.Prepare(n, States);
         Score(features, allowed, scratch);
         Viterbi(n, scratch);
-        ForwardBackward(n, scratch);
     }
+
+    /// <summary>For each position the probability of each state, after <see cref="Decode"/>.</summary>
+    public void Weigh(ChainFeatures features, ChainScratch scratch) => ForwardBackward(features.Count, scratch);
 
     /// <summary>Fills the scores of positions and steps.</summary>
     internal void Score(ChainFeatures features, ReadOnlySpan<byte> allowed, ChainScratch scratch)
