@@ -6,7 +6,7 @@ namespace Verbatim.Tests.Architecture;
 [TestClass]
 public sealed partial class LayoutTests
 {
-    private const int MaxLines = 460;
+    private const int MaxLines = 320;
 
     [TestMethod]
     public void AFileIsShort()
