@@ -43,6 +43,10 @@ public sealed class SeedTests
     }
 
     [TestMethod]
+    public void Words_that_the_narration_takes_up_again_are_in_no_order() =>
+        Assert.IsFalse(Run.Value.Findings.Any(finding => finding.Id == "VB1008"));
+
+    [TestMethod]
     public void What_only_the_article_says_is_never_support()
     {
         GroundTruth truth = Run.Value.Truth;

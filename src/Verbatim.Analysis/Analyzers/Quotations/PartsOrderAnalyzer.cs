@@ -30,7 +30,8 @@ public sealed class PartsOrderAnalyzer : Analyzer
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             QuotationMatch? before = null;
-            foreach (QuotationMatch match in message.Quotations.Select(links.Find).OfType<QuotationMatch>().Where(match => match.Wording is { IsCorroborated: true }))
+            foreach (QuotationMatch match in message.Quotations.Select(links.Find).OfType<QuotationMatch>()
+                .Where(match => match is { Quotation.Kind: QuotationKind.Direct, Wording.IsCorroborated: true }))
             {
                 if (before is not null && ReferenceEquals(before.Wording!.Wording, match.Wording!.Wording))
                 {
