@@ -19,6 +19,7 @@ internal static class NameClusters
         }
 
         AddHandles(article, drafts);
+        AccountOwners.AddMentions(article, drafts);
         return drafts;
     }
 
