@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Verbatim.Models;
 using Verbatim.Models.Names;
 using Verbatim.Models.Tagging;
 using Verbatim.Parsing;
@@ -12,6 +13,7 @@ internal sealed class NameLists
     private const int LongestPhrase = 6;
     private const int MinimumCount = 2;
     private const int Dominance = 4;
+    private const int LowerNameShare = 10;
 
     private static readonly (string File, WordFlags Flags)[] Files =
     [
@@ -29,6 +31,7 @@ internal sealed class NameLists
     private readonly Dictionary<uint, WordFlags> _flags = [];
     private readonly Dictionary<uint, (int Lower, int Capital)> _casing = [];
     private readonly Dictionary<uint, int> _inside = [];
+    private readonly Dictionary<uint, (int Names, int All)> _lower = [];
 
     /// <summary>The flags of every word and phrase by hash.</summary>
     public Dictionary<uint, ushort> ToDictionary()
@@ -43,6 +46,11 @@ internal sealed class NameLists
         foreach (uint word in _inside.Where(entry => entry.Value >= MinimumCount).Select(entry => entry.Key))
         {
             flags[word] = flags.GetValueOrDefault(word) | WordFlags.LowerInside;
+        }
+
+        foreach (uint word in _lower.Where(entry => entry.Value.Names >= MinimumCount && entry.Value.Names * LowerNameShare >= entry.Value.All).Select(entry => entry.Key))
+        {
+            flags[word] = flags.GetValueOrDefault(word) | WordFlags.LowerName;
         }
 
         foreach (string word in Connectors)
@@ -127,6 +135,29 @@ internal sealed class NameLists
                 if (sentence.Labels[i] is >= 4 and < NameLabels.Outside && word.All(char.IsLower))
                 {
                     CollectionsMarshal.GetValueRefOrAddDefault(_inside, WordHash.Lower(word), out _)++;
+                }
+            }
+        }
+    }
+
+    /// <summary>Counts how often the lower-case words of training sentences stand in names without any capital.</summary>
+    public void CountLowerNames(IEnumerable<NameSentence> sentences)
+    {
+        foreach (NameSentence sentence in sentences)
+        {
+            string[] words = sentence.Tokens.Words;
+            bool[] inside = new bool[words.Length];
+            foreach (NameSpan name in sentence.Names.Where(name => !words.Skip(name.FirstToken).Take(name.TokenCount).Any(word => word.Any(char.IsUpper))))
+            {
+                inside.AsSpan(name.FirstToken, name.TokenCount).Fill(true);
+            }
+
+            for (int i = 0; i < words.Length; i++)
+            {
+                if (words[i].Any(char.IsLower) && !words[i].Any(char.IsUpper))
+                {
+                    ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_lower, WordHash.Lower(words[i]), out _);
+                    count = (count.Names + (inside[i] ? 1 : 0), count.All + 1);
                 }
             }
         }

@@ -19,14 +19,33 @@ internal sealed class NameTrainer(IReadOnlyList<NameSetOptions> sets, Dictionary
     public byte[] Train(IReadOnlyList<NameSentence> sentences)
     {
         // Once without a part, to learn on that part what the probabilities are worth; then on everything.
+        LogCoverage(sentences);
         NameSentence[] held = [.. sentences.Where((_, index) => index % options.HoldOut == 0)];
         NameSentence[] kept = [.. sentences.Where((_, index) => index % options.HoldOut != 0)];
         NameField field = Learn(kept);
         var uncalibrated = new Calibration([0], [0.5f]);
         float bias = Biases.MaxBy(bias => Score(Open(Build(field, bias, uncalibrated)), held).F1);
         log.WriteLine(FormattableString.Invariant($"names: bias {bias}"));
-        Calibration calibration = Calibration.Fit(Score(Open(Build(field, bias, uncalibrated)), held).Decisions);
+        Calibration calibration = Calibrate(Open(Build(field, bias, uncalibrated)), held);
         return Build(Learn(sentences), bias, calibration);
+    }
+
+    /// <summary>Fits the curve on the held-out sentences, every data set with about the same number of names, so that the largest does not decide alone.</summary>
+    private Calibration Calibrate(NameTagger tagger, NameSentence[] held)
+    {
+        List<List<(float Probability, bool Right)>> decisions =
+        [
+            .. held.GroupBy(sentence => sentence.Set).OrderBy(group => group.Key)
+                .Select(group => Score(tagger, [.. group]).Decisions).Where(list => list.Count > 0),
+        ];
+        int most = decisions.Max(list => list.Count);
+        foreach (var list in decisions)
+        {
+            log.WriteLine(FormattableString.Invariant(
+                $"names: held out {list.Count} names found, {list.Average(entry => entry.Right ? 1.0 : 0):P1} right, mean probability {list.Average(entry => entry.Probability):F3}"));
+        }
+
+        return Calibration.Fit([.. decisions.SelectMany(list => Enumerable.Repeat(list, (int)Math.Round((double)most / list.Count)).SelectMany(copy => copy))]);
     }
 
     private NameTagger Open(byte[] model) => NameTagger.Load(ModelFile.Open(NameTagger.FileName, model, NameTagger.Kind), models.Lexicon);
@@ -63,6 +82,38 @@ internal sealed class NameTrainer(IReadOnlyList<NameSetOptions> sets, Dictionary
         var tags = new TokenTag[sentence.Labels.Length];
         models.Tagger.Tag(sentence.Tokens.Sequence, tags);
         return tags;
+    }
+
+    private void LogCoverage(IReadOnlyList<NameSentence> sentences)
+    {
+        foreach (var group in sentences.GroupBy(sentence => sentence.Set))
+        {
+            int words = 0, candidates = 0, names = 0, covered = 0;
+            foreach (NameSentence sentence in group)
+            {
+                NameScratch scratch = NameScratch.Current;
+                NameWords.Describe(scratch, _lexicon, models.Lexicon, sentence.Tokens.Sequence, Tags(sentence));
+                for (int i = 0; i < sentence.Labels.Length; i++)
+                {
+                    words++;
+                    candidates += scratch.Words[i].IsCandidate ? 1 : 0;
+                }
+
+                foreach (NameSpan name in sentence.Names)
+                {
+                    names++;
+                    bool all = true;
+                    for (int i = 0; i < name.TokenCount; i++)
+                    {
+                        all &= scratch.Words[name.FirstToken + i].IsCandidate;
+                    }
+
+                    covered += all ? 1 : 0;
+                }
+            }
+
+            log.WriteLine(FormattableString.Invariant($"names: set {group.Key}: {100.0 * candidates / words:F1} % of the words are candidates, {100.0 * covered / names:F1} % of {names} names"));
+        }
     }
 
     private NameField Learn(IReadOnlyList<NameSentence> sentences)

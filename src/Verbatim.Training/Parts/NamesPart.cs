@@ -41,6 +41,7 @@ internal sealed class NamesPart : ITrainingPart
         lists.AddWordNet(context.WordNet);
         lists.CountCasing(PlainCorpus.Read(context).Where(sentence => sentence.All(word => word.Length > 0)));
         lists.CountInside(sentences);
+        lists.CountLowerNames(sentences);
         sentences.AddRange(NameAugmentation.SpeakingOrganizations(sentences).Select(sentence => sentence with { Set = Sets.Length - 1 }).ToList());
         var trainer = new NameTrainer(Sets, lists.ToDictionary(), context.OpenModels(), new NameTrainingOptions(), context.Log);
         return [new TrainedModel(NameTagger.FileName, trainer.Train(sentences), "CC-BY-SA-4.0", Sources)];

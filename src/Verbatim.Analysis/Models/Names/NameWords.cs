@@ -9,7 +9,6 @@ internal static class NameWords
     private const int LongestConnector = 2;
     private const int LongestTail = 4;
     private const int LongestAcronym = 8;
-    private const int LongestGap = 2;
 
     /// <summary>Fills <paramref name="scratch"/> for one sentence; <paramref name="tags"/> may be empty.</summary>
     public static void Describe(NameScratch scratch, NameLexicon lexicon, WordLexicon clusters, in WordSequence words, ReadOnlySpan<TokenTag> tags)
@@ -41,7 +40,7 @@ internal static class NameWords
         MarkWideRuns(infos);
         MarkAcronyms(infos);
         MarkPhrases(infos, lexicon);
-        MarkCandidates(infos);
+        NameCandidates.Mark(infos);
     }
 
     private static void Describe(ReadOnlySpan<char> word, ref WordInfo info)
@@ -255,54 +254,6 @@ internal static class NameWords
                 infos[i + j].PhraseFlags = best;
                 infos[i + j].PhrasePosition = (byte)(1 + NameLabels.PositionIn(j, length));
             }
-        }
-    }
-
-    private static bool IsCandidate(ReadOnlySpan<WordInfo> infos, int i)
-    {
-        ref readonly WordInfo info = ref infos[i];
-        if (info.IsCapital || info.WideEnd > info.WideStart || info.RunEnd > info.RunStart)
-        {
-            return true;
-        }
-
-        bool behindCapital = i > 0 && infos[i - 1].IsCapital;
-        bool beforeCapital = i + 1 < infos.Length && infos[i + 1].IsCapital;
-        return info.Case switch
-        {
-            WordCase.LettersAndDigits => true,
-            WordCase.Number => behindCapital || beforeCapital || (i + 1 < infos.Length && (infos[i + 1].Flags & WordFlags.LowerInside) != 0),
-            WordCase.Lower => ((info.Flags & WordFlags.MostlyLower) == 0 && info.PhrasePosition != 0) || (behindCapital && info.Tag - 1 is (int)Xpos.Nn or (int)Xpos.Nns)
-                || (i > 0 && infos[i - 1].Case == WordCase.Number && (info.Flags & WordFlags.LowerInside) != 0),
-            WordCase.Mark => false,
-            _ => beforeCapital || (info.Flags & WordFlags.MostlyLower) == 0 || info.PhrasePosition != 0,
-        };
-    }
-
-    private static void MarkCandidates(Span<WordInfo> infos)
-    {
-        for (int i = 0; i < infos.Length; i++)
-        {
-            infos[i].IsCandidate = IsCandidate(infos, i);
-        }
-
-        int last = -LongestGap - 2;
-        for (int i = 0; i < infos.Length; i++)
-        {
-            if (!infos[i].IsCandidate)
-            {
-                continue;
-            }
-
-            if (i - last <= LongestGap + 1)
-            {
-                for (int j = last + 1; j < i; j++)
-                {
-                    infos[j].IsCandidate = true;
-                }
-            }
-
-            last = i;
         }
     }
 }

@@ -52,6 +52,9 @@ internal enum WordFlags : ushort
     /// <summary>Joins the capitalized words of one name: of, the, de.</summary>
     Connector = 16384,
 
+    /// <summary>Stands in names of the training data that have no capital, in a fair part of its uses.</summary>
+    LowerName = 32768,
+
     /// <summary>The bits that come from the name lists and hold for phrases too.</summary>
     Lists = FirstName | Surname | City | Region | Demonym | Organization | Person | Miscellaneous,
 }

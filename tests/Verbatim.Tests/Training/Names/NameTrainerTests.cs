@@ -1,4 +1,6 @@
 using Verbatim.Models;
+using Verbatim.Models.Names;
+using Verbatim.Models.Tagging;
 using Verbatim.Training.Data;
 using Verbatim.Training.Names;
 using TrainedModels = Verbatim.Models.Models;
@@ -33,6 +35,22 @@ public sealed class NameTrainerTests
             tagger.Tag(sentence.Tokens.Sequence, tags, names);
             CollectionAssert.AreEqual(sentence.Names, names.ConvertAll(name => name with { Probability = 1 }), sentence.Tokens.Text);
         }
+    }
+
+    [TestMethod]
+    public void Words_of_names_without_capitals_become_candidates()
+    {
+        string[] texts = ["They teach [MISC dualism] .", "He left [MISC dualism] and came home .", "She went [LOC home of Ana] .", "They came home .", "dualism is old ."];
+        var lists = new NameLists();
+        lists.CountLowerNames(texts.Select(text => Parse(text, 0)));
+        var flags = new NameLexicon(new HashedMap([.. lists.ToDictionary().Keys.Order()], [.. lists.ToDictionary().OrderBy(entry => entry.Key).Select(entry => entry.Value)]));
+        Assert.AreEqual(WordFlags.LowerName, flags[WordHash.Lower("dualism")]);
+        Assert.AreEqual(WordFlags.None, flags[WordHash.Lower("home")]);
+
+        TokenSentence sentence = Parse("she has long taught dualism at home", 0).Tokens;
+        NameScratch scratch = NameScratch.Current;
+        NameWords.Describe(scratch, flags, Trained.Lexicon, sentence.Sequence, []);
+        CollectionAssert.AreEqual(new[] { 4 }, Enumerable.Range(0, scratch.Words.Length).Where(i => NameScratch.Current.Words[i].IsCandidate).ToArray());
     }
 
     [TestMethod]
@@ -85,7 +103,7 @@ public sealed class NameTrainerTests
     {
         NameSetOptions[] sets = [new("a", 1, IsGeneral: true), new("b", 1, IsGeneral: false)];
         var lists = new NameLists();
-        lists.Add("Ana", Verbatim.Models.Names.WordFlags.FirstName);
+        lists.Add("Ana", WordFlags.FirstName);
         NameSentence[] sentences = [.. Sentences.Select((text, index) => Parse(text, index % 2)), .. Sentences.Select(text => Parse(text, 0))];
         return new NameTrainer(sets, lists.ToDictionary(), Trained, Options, TextWriter.Null).Train(sentences);
     }
@@ -97,7 +115,7 @@ public sealed class NameTrainerTests
         var names = new List<(int First, int Length, NameKind Kind)>();
         foreach (string piece in text.Split('[', ']'))
         {
-            NameKind? kind = piece.Split(' ')[0] switch { "PER" => NameKind.Person, "ORG" => NameKind.Organization, "LOC" => NameKind.Location, _ => null };
+            NameKind? kind = piece.Split(' ')[0] switch { "PER" => NameKind.Person, "ORG" => NameKind.Organization, "LOC" => NameKind.Location, "MISC" => NameKind.Miscellaneous, _ => null };
             string[] part = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries)[(kind is null ? 0 : 1)..];
             if (kind is { } named)
             {
@@ -108,7 +126,7 @@ public sealed class NameTrainerTests
         }
 
         byte[] labels = new byte[words.Count];
-        Array.Fill(labels, (byte)Verbatim.Models.Names.NameLabels.Outside);
+        Array.Fill(labels, (byte)NameLabels.Outside);
         names.ForEach(name => NameSentence.Put(labels, name.First, name.Length, name.Kind));
         return new NameSentence(new TokenSentence(words, []), labels, set);
     }
