@@ -54,7 +54,7 @@ internal sealed class ParserScratch(ParserNetwork network, WordLexicon lexicon)
 
     private void Grow(int count)
     {
-        if (count <= _capacity)
+        if (count < _capacity)
         {
             return;
         }
