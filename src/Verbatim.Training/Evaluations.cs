@@ -1,4 +1,5 @@
 using Verbatim.Training.Dates;
+using Verbatim.Training.Quotations;
 
 namespace Verbatim.Training;
 
@@ -9,5 +10,6 @@ internal static class Evaluations
     public static readonly IEvaluation[] All =
     [
         new DateEvaluation(),
+        new QuotationRulesEvaluation(),
     ];
 }

@@ -62,6 +62,18 @@ internal sealed partial class AttributionScore
         .. Parts.Select((part, i) => ($"{set}, {part} spans, exact, F1", F1(_parts[i].Both, _parts[i].Predicted, _parts[i].Gold))),
     ];
 
+    /// <summary>
+    /// Whether annotators give the words of a stretch the same source: four fifths of its words lie in the content of an attribution whose source
+    /// shares a content word.
+    /// </summary>
+    public static bool IsRight(AttributionArticle article, IReadOnlyList<(int Start, int End)> content, (int Start, int End) source)
+    {
+        var words = WordPattern().Matches(article.Text).Select(match => (match.Index, End: match.Index + match.Length, match.Value)).ToArray();
+        var stretch = new Item([[source], [], content], words);
+        return article.Attributions.Select(item => new Item([item.Source, item.Cue, item.Content], words)).Any(gold =>
+            stretch.Content.Count(gold.Content.Contains) >= 0.8 * stretch.Content.Count && gold.Source.Count > 0 && SameSource(gold.Source, stretch.Source, words));
+    }
+
     private static double F1(int both, int predicted, int gold) => predicted + gold == 0 ? 0 : 200.0 * both / (predicted + gold);
 
     private static double Dice(HashSet<int> left, HashSet<int> right) => 2.0 * left.Count(right.Contains) / (left.Count + right.Count);

@@ -22,7 +22,7 @@ public sealed class QuotationAnnotator : ArticleAnnotator<QuotationRecord>
     /// <param name="models">
     /// The trained models, read when the first article is annotated; <c>null</c> to attribute by rules alone, which find no indirect speech.
     /// </param>
-    /// <param name="threshold">A source that is less sure than this, 0 to 1, is not given.</param>
+    /// <param name="threshold">A source that is less sure than this, 0 to 1, is not given; for a quoted stretch neither is its cue, which was found together with it.</param>
     public QuotationAnnotator(TrainedModels? models = null, float threshold = DefaultThreshold)
     {
         _models = models;

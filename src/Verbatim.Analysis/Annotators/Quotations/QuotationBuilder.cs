@@ -51,7 +51,8 @@ internal sealed class QuotationBuilder(ArticleTokens tokens, QuoteRegion[] regio
         QuoteRegion region = regions[index];
         Attribution? attribution = found[index];
         QuotationKind? other = region.Form == QuoteForm.Marks ? _others.Classify(region, attribution is { CueFirst: >= 0 }) : null;
-        attribution = other is null ? attribution : null;
+        bool isMixed = other is null && region.Parent < 0 && IsMixed(region, attribution);
+        attribution = other is null && attribution?.Probability >= threshold ? attribution : null;
         whom[index] = attribution is null ? null
             : attribution.ContinuesFrom >= 0 ? whom[attribution.ContinuesFrom] ?? addressees.Find(region, attribution)
             : addressees.Find(region, attribution);
@@ -59,7 +60,7 @@ internal sealed class QuotationBuilder(ArticleTokens tokens, QuoteRegion[] regio
             ids[index],
             tokens.TextOf(region.First, region.Last),
             [tokens.SpanOf(region.First, region.Last)],
-            other ?? (region.Parent < 0 && IsMixed(region, attribution) ? QuotationKind.Mixed : QuotationKind.Direct),
+            other ?? (isMixed ? QuotationKind.Mixed : QuotationKind.Direct),
             SourceOf(attribution),
             attribution is { CueFirst: >= 0 } ? CueOf(attribution) : null,
             whom[index],

@@ -9,18 +9,24 @@ namespace Verbatim.Annotators.Quotations;
 /// </summary>
 internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions, Narration narration, MentionIndex mentions)
 {
+    /// <summary>The form of a chat log names the source itself; PolNeAR has none to measure it on, so this figure is set, not measured.</summary>
+    private const float ChatLine = 0.97f;
+
     private readonly ReportingClause _clause = new(tokens, narration, mentions);
     private Attribution?[] _found = new Attribution?[regions.Length];
 
-    /// <summary>Fills the entries that are <c>null</c>, one for each stretch; they stay so where nothing is found.</summary>
+    /// <summary>
+    /// Fills the entries that are <c>null</c>, one for each stretch; they stay so where nothing is found. A source is as sure as its rule is precise,
+    /// and an inherited one no surer than where it comes from.
+    /// </summary>
     public void Complete(Attribution?[] found)
     {
         _found = found;
         for (int i = 0; i < regions.Length; i++)
         {
-            if (regions[i].Parent < 0 && _found[i] is null)
+            if (regions[i].Parent < 0 && _found[i] is null && Attribute(i) is { } own)
             {
-                _found[i] = Attribute(i);
+                _found[i] = own with { Probability = Math.Min(own.Probability, regions[i].Form == QuoteForm.Chat ? 1 : RulePrecision.Of(own.Rule, WordsOf(regions[i]))) };
             }
 
             if (_found[i] is { Source: { Form: MentionForm.Pronoun } pronoun } attribution && tokens.Is(pronoun.First, "it") && SpeakerBefore(i) is { } speaker)
@@ -55,7 +61,7 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
         {
             var (first, end) = ChatLines.NameOf(tokens, region);
             return mentions.StartingAt(first) is { } name
-                ? new Attribution { Source = name with { End = Math.Max(name.End, end) }, Rule = "chat-line", Probability = 0.97f }
+                ? new Attribution { Source = name with { End = Math.Max(name.End, end) }, Rule = "chat-line", Probability = ChatLine }
                 : null;
         }
 
@@ -88,12 +94,12 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
         {
             if (_clause.IsVerb(i) && !_clause.IsParticiple(i) && mentions.StartingAt(_clause.SkipAdverbs(i + 1)) is { } inverted && (strict ? i == region.End : EndsWithComma(region)))
             {
-                return Found(inverted, "verb-subject", 0.96f, i, i + 1);
+                return Found(inverted, "verb-subject", i, i + 1);
             }
 
             if (_clause.IsAccordingTo(i) && mentions.StartingAt(i + 2) is { } authority)
             {
-                return Found(authority, "according-to", 0.95f, i, i + 2);
+                return Found(authority, "according-to", i, i + 2);
             }
 
             if (mentions.StartingAt(i) is not { } subject)
@@ -104,7 +110,7 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
             int verb = ends ? _clause.AdverbsThenVerb(subject.End, end) : _clause.VerbAfter(subject.End, end);
             if (verb >= 0)
             {
-                return Found(subject, verb == _clause.SkipAdverbs(subject.End) ? "subject-verb" : "subject-apposition-verb", 0.95f, verb, verb + 1);
+                return Found(subject, verb == _clause.SkipAdverbs(subject.End) ? "subject-verb" : "subject-apposition-verb", verb, verb + 1);
             }
 
             if (strict)
@@ -143,23 +149,23 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
 
             if (_clause.IsAccordingTo(i) && mentions.StartingAt(i + 2) is { } authority)
             {
-                return Found(authority, "according-to", 0.95f, i, i + 2);
+                return Found(authority, "according-to", i, i + 2);
             }
 
             if (_clause.IsVerb(i) && (strict || !_clause.IsPublishing(i)) && _clause.SubjectOf(i, start) is { } subject)
             {
-                return Found(subject.Mention, subject.Rule, strict ? 0.93f : 0.85f, i, i + 1);
+                return Found(subject.Mention, subject.Rule, i, i + 1);
             }
 
             if (ReportingCues.IsNoun(tokens[i]) && (_clause.OwnerOf(i, start, region.Start) ?? _clause.GiverOf(i, start, isIntroduced)) is { } owner)
             {
-                return Found(owner, "noun-cue", 0.8f, i, i + 1);
+                return Found(owner, "noun-cue", i, i + 1);
             }
         }
 
         if (tokens.Kinds[last] == TokenKind.Colon && mentions.EndingAt(last) is { } speaker && speaker.Form != MentionForm.Nominal)
         {
-            return Found(speaker, "colon", 0.8f, last, last + 1);
+            return Found(speaker, "colon", last, last + 1);
         }
 
         return null;
@@ -183,7 +189,6 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
                 return before with
                 {
                     Rule = adjacent ? "next-part" : "same-paragraph",
-                    Probability = adjacent ? 0.9f : 0.7f,
                     ContinuesFrom = adjacent ? i : -1,
                     CueFirst = adjacent ? before.CueFirst : -1,
                     CueEnd = adjacent ? before.CueEnd : -1,
@@ -210,7 +215,7 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
         {
             if (!narration.IsQuoted(i) && _clause.IsVerb(i) && _clause.SubjectOf(i, from) is { } subject)
             {
-                return Found(subject.Mention, "sentence-before", 0.7f, i, i + 1);
+                return Found(subject.Mention, "sentence-before", i, i + 1);
             }
         }
 
@@ -234,7 +239,7 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
             {
                 if (!narration.IsQuoted(i) && _clause.IsVerb(i) && _clause.SubjectOf(i, start) is { } subject)
                 {
-                    return Found(subject.Mention, "paragraph-before", 0.85f, i, i + 1);
+                    return Found(subject.Mention, "paragraph-before", i, i + 1);
                 }
             }
         }
@@ -243,22 +248,33 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
         {
             if (regions[i].Parent < 0 && _found[i] is { Source: not null } before && region.End >= tokens.BlockStart[block + 1] - 1)
             {
-                return before with { Rule = "paragraph-before", Probability = 0.6f, CueFirst = -1, CueEnd = -1 };
+                return before with { Rule = "paragraph-before", CueFirst = -1, CueEnd = -1 };
             }
         }
 
         return null;
     }
 
-    private Attribution Found(Mention source, string rule, float probability, int cueFirst, int cueEnd) => new()
+    private Attribution Found(Mention source, string rule, int cueFirst, int cueEnd) => new()
     {
         Source = source,
         Rule = rule,
-        Probability = probability,
+        Probability = 1,
         CueFirst = cueFirst,
         CueEnd = cueEnd,
         Addressee = _clause.AddresseeOf(cueEnd, source),
     };
+
+    private int WordsOf(QuoteRegion region)
+    {
+        int words = 0;
+        for (int i = region.First; i < region.Last; i++)
+        {
+            words += tokens.IsWord(i) ? 1 : 0;
+        }
+
+        return words;
+    }
 
     private bool EndsWithComma(QuoteRegion region) => region.Last > region.First
         && tokens.Kinds[region.Last - 1] is TokenKind.Comma or TokenKind.Question or TokenKind.Exclamation or TokenKind.Dash or TokenKind.Ellipsis or TokenKind.Period
