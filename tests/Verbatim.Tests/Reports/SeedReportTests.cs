@@ -8,7 +8,6 @@ using Verbatim.Reports.Html;
 using Verbatim.Reports.Json;
 using Verbatim.Tests.Specs;
 using Verbatim.Text;
-using Verbatim.Truth;
 
 namespace Verbatim.Tests.Reports;
 
@@ -16,12 +15,6 @@ namespace Verbatim.Tests.Reports;
 [TestClass]
 public sealed class SeedReportTests
 {
-    private const string Folder = "seeds/trump-jr-wikileaks";
-
-    private static readonly Lazy<RunResult> Result = new(() => SpecPipeline.Check(
-        SourceText.Decode(File.ReadAllBytes(Repository.PathOf($"{Folder}/article.txt")), $"{Folder}/article.txt"),
-        GroundTruth.Parse(SourceText.From(Repository.Read($"{Folder}/ground-truth.json"))).Truth));
-
     [TestMethod]
     public async Task Records_follow_their_schema() => await Validate("records", Write(new RecordsReportWriter()));
 
@@ -58,7 +51,7 @@ public sealed class SeedReportTests
     [TestMethod]
     public void Every_text_of_a_record_is_the_text_of_its_span()
     {
-        string article = Result.Value.Article.Text.ToString();
+        string article = SeedRun.Result.Article.Text.ToString();
         JObject records = JObject.Parse(Write(new RecordsReportWriter()));
         int compared = 0;
         foreach (JObject item in records.DescendantsAndSelf().OfType<JObject>().Where(item => item["span"] is JObject && item["text"] is JValue))
@@ -113,7 +106,7 @@ public sealed class SeedReportTests
         JObject anchors = JObject.Parse(data);
         foreach (JToken anchor in anchors["findings"]!.Select(finding => finding["anchor"]!))
         {
-            Assert.AreEqual(Result.Value.Article.Text.ToString(TextSpan.FromBounds((int)anchor["start"]!, (int)anchor["end"]!)), (string)anchor["exact"]!);
+            Assert.AreEqual(SeedRun.Result.Article.Text.ToString(TextSpan.FromBounds((int)anchor["start"]!, (int)anchor["end"]!)), (string)anchor["exact"]!);
         }
     }
 
@@ -126,7 +119,7 @@ public sealed class SeedReportTests
     private static string Write(ReportWriter writer)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        writer.Write(Result.Value, text);
+        writer.Write(SeedRun.Result, text);
         return text.ToString();
     }
 }

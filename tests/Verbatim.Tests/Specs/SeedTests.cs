@@ -9,11 +9,6 @@ namespace Verbatim.Tests.Specs;
 [TestClass]
 public sealed class SeedTests
 {
-    private const string Folder = "seeds/trump-jr-wikileaks";
-
-    private static readonly Lazy<RunResult> Run = new(() =>
-        SpecPipeline.Check(SourceText.Decode(File.ReadAllBytes(Repository.PathOf($"{Folder}/article.txt")), "article.txt"), GroundTruth.Parse(SourceText.From(Repository.Read($"{Folder}/ground-truth.json"))).Truth));
-
     [TestMethod]
     public void The_faults_of_the_article_are_found_and_no_other()
     {
@@ -25,32 +20,32 @@ public sealed class SeedTests
             "VB1002 “That means that the vast amount of stuff that we are publishing on Clinton will have much higher impact, because it won’t be perceived as coming from a ‘pro-Trump’ ‘pro-Russia’ source.” > m07",
             "VB2006 Shortly after midnight that day > calendar",
         ];
-        string[] found = [.. Run.Value.Findings.Where(finding => finding.Severity >= DiagnosticSeverity.Warning).Select(Print)];
+        string[] found = [.. SeedRun.Result.Findings.Where(finding => finding.Severity >= DiagnosticSeverity.Warning).Select(Print)];
         Assert.AreEqual(string.Join('\n', expected), string.Join('\n', found));
     }
 
     [TestMethod]
     public void A_marked_part_is_information() =>
-        Assert.IsTrue(Run.Value.Findings.Any(finding => finding.Severity == DiagnosticSeverity.Info && Print(finding) == "VB1002 \"If it's what you say I love it.\" > t01"));
+        Assert.IsTrue(SeedRun.Result.Findings.Any(finding => finding.Severity == DiagnosticSeverity.Info && Print(finding) == "VB1002 \"If it's what you say I love it.\" > t01"));
 
     [TestMethod]
     [DataRow("Off the record I don’t know", "m02")]
     [DataRow("Btw we just released", "m06")]
     public void Differences_of_punctuation_and_case_are_verified(string beginning, string fact)
     {
-        Assessment assessment = Run.Value.Assessments.Single(item => item.Check == "quotation-wording" && item.Text.StartsWith(beginning, StringComparison.Ordinal));
+        Assessment assessment = SeedRun.Result.Assessments.Single(item => item.Check == "quotation-wording" && item.Text.StartsWith(beginning, StringComparison.Ordinal));
         Assert.AreEqual((Verdict.Supported, MatchTier.Typographic, fact), (assessment.Verdict, assessment.Tier, assessment.Evidence?.FactId));
     }
 
     [TestMethod]
     public void Words_that_the_narration_takes_up_again_are_in_no_order() =>
-        Assert.IsFalse(Run.Value.Findings.Any(finding => finding.Id == "VB1008"));
+        Assert.IsFalse(SeedRun.Result.Findings.Any(finding => finding.Id == "VB1008"));
 
     [TestMethod]
     public void What_only_the_article_says_is_never_support()
     {
-        GroundTruth truth = Run.Value.Truth;
-        foreach (Assessment assessment in Run.Value.Assessments.Where(item => item.Verdict != Verdict.NotEnoughInfo))
+        GroundTruth truth = SeedRun.Result.Truth;
+        foreach (Assessment assessment in SeedRun.Result.Assessments.Where(item => item.Verdict != Verdict.NotEnoughInfo))
         {
             bool articleOnly = assessment.Evidence!.Source.Contains("the article itself", StringComparison.Ordinal) && truth.Find(assessment.Evidence.FactId) is not null;
             Assert.IsFalse(articleOnly, assessment.ToString());
@@ -60,14 +55,14 @@ public sealed class SeedTests
     [TestMethod]
     public void Every_decision_has_evidence_and_the_article_has_its_characters()
     {
-        foreach (Assessment assessment in Run.Value.Assessments)
+        foreach (Assessment assessment in SeedRun.Result.Assessments)
         {
             Assert.IsTrue(assessment.Verdict == Verdict.NotEnoughInfo || assessment.Evidence is { Text.Length: > 0, Source.Length: > 0 }, assessment.ToString());
         }
 
-        Assert.IsGreaterThan(100, Run.Value.Summary.Checked);
+        Assert.IsGreaterThan(100, SeedRun.Result.Summary.Checked);
     }
 
     private static string Print(Finding finding) =>
-        $"{finding.Id} {Verbatim.Annotations.CleanText.Of(Run.Value.Article.Tree, finding.Location.Span)} > {Run.Value.Assessments.Single(item => item.Id == finding.Assessment).Evidence?.FactId}";
+        $"{finding.Id} {Verbatim.Annotations.CleanText.Of(SeedRun.Result.Article.Tree, finding.Location.Span)} > {SeedRun.Result.Assessments.Single(item => item.Id == finding.Assessment).Evidence?.FactId}";
 }
