@@ -1,6 +1,7 @@
 using CsCheck;
 using Verbatim.Diagnostics;
 using Verbatim.Json;
+using Verbatim.Tests.Infrastructure;
 using Verbatim.Text;
 
 namespace Verbatim.Tests.Json;
@@ -69,8 +70,8 @@ public sealed class StrictJsonTests
 
     [TestMethod]
     public void Random_text_never_throws_and_never_passes_without_a_diagnostic_or_an_object() =>
-        Gen.String[Gen.Char["{}[]\",:\\/*u0-1.eE tfn\n'"], 0, 40].Sample(
-            json => Read(json, out List<Diagnostic> diagnostics) is not null || diagnostics.Count > 0, seed: "0000000000Ab", iter: 20_000);
+        Gen.String[Gen.Char["{}[]\",:\\/*u0-1.eE tfn\n'"], 0, 40].SampleFixed(
+            json => Read(json, out List<Diagnostic> diagnostics) is not null || diagnostics.Count > 0, iter: 20_000);
 
     [TestMethod]
     public void Deep_nesting_is_a_diagnostic()

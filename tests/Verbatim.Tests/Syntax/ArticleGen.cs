@@ -6,8 +6,6 @@ namespace Verbatim.Tests.SyntaxTests;
 /// <summary>Random articles made of what is hard to parse, and random edits of them.</summary>
 internal static class ArticleGen
 {
-    public const string Seed = "0N0XIzNsQ0O2";
-
     private static readonly string[] Fragments =
     [
         "The ", "mayor ", "said ", "a ", "don't ", "Jr. ", "U.S. ", "e.g. ", "5 p.m. ", "6:35pm ", "$1.5m ", "dogs' ", "'60s ", "O’Brien ", "it’s ", "co-founder ",

@@ -1,5 +1,6 @@
 using CsCheck;
 using Verbatim.Analyzers.Actors;
+using Verbatim.Tests.Infrastructure;
 
 namespace Verbatim.Tests.Analyzers.Actors;
 
@@ -34,5 +35,5 @@ public sealed class OfficesTests
     [TestMethod]
     public void Distance_is_symmetric() =>
         Gen.Select(Gen.String[Gen.Char["ab"], 0, 6], Gen.String[Gen.Char["ab"], 0, 6])
-            .Sample((left, right) => Spelling.Distance(left, right, 3) == Spelling.Distance(right, left, 3), iter: 500, seed: "0000000000Ab");
+            .SampleFixed((left, right) => Spelling.Distance(left, right, 3) == Spelling.Distance(right, left, 3), iter: 500);
 }

@@ -1,6 +1,7 @@
 using CsCheck;
 using Verbatim.Driver;
 using Verbatim.Analyzers.Matching;
+using Verbatim.Tests.Infrastructure;
 
 namespace Verbatim.Tests.Analyzers.Matching;
 
@@ -17,11 +18,10 @@ public sealed class WordDiffTests
 
     [TestMethod]
     public void Both_sides_can_be_read_off_the_diff() =>
-        Gen.Select(Gen.String[Gen.Char["abc "], 0, 40], Gen.String[Gen.Char["abc "], 0, 40]).Sample(
+        Gen.Select(Gen.String[Gen.Char["abc "], 0, 40], Gen.String[Gen.Char["abc "], 0, 40]).SampleFixed(
             (article, record) =>
                 Side(article, record, DiffOperation.Added) == Words(article) && Side(article, record, DiffOperation.Missing) == Words(record),
-            iter: 500,
-            seed: "0000KdGy1Zv3");
+            iter: 500);
 
     private static string Side(string article, string record, DiffOperation own) =>
         string.Join(' ', WordDiff.Compute(article, record).Where(piece => piece.Operation == DiffOperation.Equal || piece.Operation == own).Select(piece => piece.Text));

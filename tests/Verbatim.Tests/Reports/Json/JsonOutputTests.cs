@@ -2,6 +2,7 @@ using System.Globalization;
 using CsCheck;
 using Verbatim.Json;
 using Verbatim.Reports.Json;
+using Verbatim.Tests.Infrastructure;
 using Verbatim.Text;
 
 namespace Verbatim.Tests.Reports.Json;
@@ -53,14 +54,13 @@ public sealed class JsonOutputTests
 
     [TestMethod]
     public void Any_string_survives_also_lone_surrogates() =>
-        Gen.Select(Gen.Char, Gen.Char, Gen.Char["\ud83d\ude00\0\u001f\"\\\n\u2028a"]).Array[0, 8].Sample(
+        Gen.Select(Gen.Char, Gen.Char, Gen.Char["\ud83d\ude00\0\u001f\"\\\n\u2028a"]).Array[0, 8].SampleFixed(
             parts =>
             {
                 string text = string.Concat(parts.Select(part => $"{part.Item1}{part.Item2}{part.Item3}"));
                 string json = Write(indented: true, output => output.BeginObject().Member("t", text).End());
                 return StrictJson.ReadObject(SourceText.From(json), "a text", [])!.String("t") == text && !json.Where((unit, i) => IsLone(json, i)).Any();
             },
-            seed: "0000000000Ab",
             iter: 2_000);
 
     private static bool IsLone(string text, int index) =>
