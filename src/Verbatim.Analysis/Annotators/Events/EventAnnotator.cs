@@ -46,7 +46,7 @@ public sealed class EventAnnotator : ArticleAnnotator<EventRecord>
     {
         ArgumentNullException.ThrowIfNull(article);
         var actors = new ActorIndex(article.Get(ActorRecord.Layer));
-        TextSpan[] quoted = [.. article.Get(QuotationRecord.Layer).Where(item => item.Value.Kind == QuotationKind.Direct && item.Value.NestedIn is null).Select(item => item.Span)];
+        var quoted = new QuotedStretches(article.Get(QuotationRecord.Layer), QuotationKind.Direct);
         var found = new List<Annotation<EventRecord>>();
         foreach (ParsedSentence sentence in ParsedSentence.InBody(article))
         {
@@ -55,14 +55,13 @@ public sealed class EventAnnotator : ArticleAnnotator<EventRecord>
                 .Where(date => date.Value.Range is not null && date.Value.Type is TimexType.Date or TimexType.Time)];
             for (int i = 0; i < sentence.Count; i++)
             {
-                TextSpan word = sentence.SpanOf(i);
-                if (Array.Exists(quoted, span => span.Contains(word)))
+                if (quoted.Contains(sentence.SpanOf(i).Start))
                 {
                     continue;
                 }
 
                 EventRecord? record = sentence.Parse.ClauseAt(i) is { } clause
-                    ? OfClause(article, sentence, clause, dates, actors)
+                    ? OfClause(sentence, clause, dates, actors)
                     : OfNoun(article, sentence, i, dates, actors);
                 if (record is not null)
                 {
@@ -74,7 +73,7 @@ public sealed class EventAnnotator : ArticleAnnotator<EventRecord>
         return new Layer<EventRecord>(found.OrderBy(item => item.Span).Select((item, index) => item with { Value = item.Value with { Id = $"e{index + 1}" } }));
     }
 
-    private static EventRecord? OfClause(AnnotatedArticle article, ParsedSentence sentence, Clause clause, Annotation<DateRecord>[] dates, ActorIndex actors)
+    private static EventRecord? OfClause(ParsedSentence sentence, Clause clause, Annotation<DateRecord>[] dates, ActorIndex actors)
     {
         bool happened = clause.Tense == ClauseTense.Past || (clause.Tense == ClauseTense.Present && clause.IsPerfect);
         if (sentence.Upos(clause.Predicate) != Upos.Verb || States.Contains(sentence.Lemma(clause.Predicate)) || !happened || clause.Modal >= 0)

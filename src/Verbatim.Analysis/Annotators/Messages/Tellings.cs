@@ -11,15 +11,14 @@ namespace Verbatim.Annotators.Messages;
 internal sealed class Tellings
 {
     private readonly AnnotatedArticle _article;
-    private readonly TextSpan[] _quoted;
+    private readonly QuotedStretches _quoted;
     private readonly (TextSpan Span, string Actor)[] _mentions;
     private readonly List<Telling> _tellings = [];
 
     public Tellings(AnnotatedArticle article, CancellationToken cancellationToken)
     {
         _article = article;
-        _quoted = [.. article.Get(QuotationRecord.Layer)
-            .Where(item => item.Value.NestedIn is null && item.Value.Kind is QuotationKind.Direct or QuotationKind.Mixed).Select(item => item.Span)];
+        _quoted = new QuotedStretches(article.Get(QuotationRecord.Layer), QuotationKind.Direct, QuotationKind.Mixed);
         _mentions = [.. article.Get(ActorRecord.Layer).Values
             .SelectMany(actor => actor.Mentions.Select(mention => (mention.Span, actor.Id))).OrderBy(mention => mention.Span)];
         foreach (SentenceSyntax sentence in article.Tree.Root.Sentences)
@@ -45,24 +44,7 @@ internal sealed class Tellings
     }
 
     /// <summary>Whether a position stands inside a quotation.</summary>
-    public bool IsQuoted(int position)
-    {
-        int low = 0, high = _quoted.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (_quoted[middle].End <= position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low < _quoted.Length && _quoted[low].Start <= position;
-    }
+    public bool IsQuoted(int position) => _quoted.Contains(position);
 
     private void Read(SentenceSyntax sentence)
     {

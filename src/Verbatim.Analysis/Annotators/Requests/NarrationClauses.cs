@@ -1,20 +1,17 @@
 using Verbatim.Annotations;
 using Verbatim.Annotators.Dependencies;
 using Verbatim.Annotators.Quotations;
-using Verbatim.Text;
 
 namespace Verbatim.Annotators.Requests;
 
 /// <summary>The clauses of an article that stand outside quotation marks.</summary>
 internal sealed class NarrationClauses
 {
-    private readonly TextSpan[] _quoted;
+    private readonly QuotedStretches _quoted;
 
     public NarrationClauses(AnnotatedArticle article, IReadOnlyList<ParsedSentence> sentences)
     {
-        _quoted = [.. article.Get(QuotationRecord.Layer)
-            .Where(item => item.Value.Kind is QuotationKind.Direct or QuotationKind.Scare or QuotationKind.Title && item.Value.NestedIn is null)
-            .Select(item => item.Span)];
+        _quoted = new QuotedStretches(article.Get(QuotationRecord.Layer), QuotationKind.Direct, QuotationKind.Scare, QuotationKind.Title);
         Sentences = sentences;
         Clauses = [.. Collect()];
     }
@@ -36,8 +33,7 @@ internal sealed class NarrationClauses
 
             foreach (Clause clause in inside)
             {
-                TextSpan predicate = sentence.SpanOf(clause.Predicate);
-                if (!Array.Exists(_quoted, quoted => quoted.Contains(predicate)))
+                if (!_quoted.Contains(sentence.SpanOf(clause.Predicate).Start))
                 {
                     yield return (sentence, clause);
                 }

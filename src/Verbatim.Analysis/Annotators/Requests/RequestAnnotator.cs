@@ -5,6 +5,7 @@ using Verbatim.Annotators.Dependencies;
 using Verbatim.Annotators.Messages;
 using Verbatim.Annotators.PartsOfSpeech;
 using Verbatim.Annotators.Quotations;
+using Verbatim.Syntax;
 using Verbatim.Text;
 
 namespace Verbatim.Annotators.Requests;
@@ -51,7 +52,7 @@ public sealed class RequestAnnotator : ArticleAnnotator<RequestRecord>
 
             foreach (TextSpan content in quotation.ContentSpans)
             {
-                foreach (ParsedSentence sentence in sentences.Where(item => item.Sentence.FullSpan.Overlaps(content)))
+                foreach (ParsedSentence sentence in SentencesIn(article, content))
                 {
                     if (WordedRequests.Find(sentence, content) is { } request)
                     {
@@ -66,5 +67,17 @@ public sealed class RequestAnnotator : ArticleAnnotator<RequestRecord>
 
         found.AddRange(ReportedRequests.Find(article, narration, actors));
         return new Layer<RequestRecord>(found.OrderBy(item => item.Span).Select((item, index) => item with { Value = item.Value with { Id = $"r{index + 1}" } }));
+    }
+
+    private static IEnumerable<ParsedSentence> SentencesIn(AnnotatedArticle article, TextSpan span)
+    {
+        ArticleSyntax root = article.Tree.Root;
+        for (SentenceSyntax? sentence = root.FindSentence(span.Start); sentence is not null && sentence.FullSpan.Start < span.End; sentence = root.FindSentence(sentence.FullSpan.End))
+        {
+            if (sentence.Block.IsBody && ParsedSentence.Of(article, sentence) is { } parsed)
+            {
+                yield return parsed;
+            }
+        }
     }
 }
