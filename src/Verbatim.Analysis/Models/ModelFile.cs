@@ -9,7 +9,7 @@ namespace Verbatim.Models;
 /// A model container (<c>.vbm</c>) opened from bytes: named sections behind a checked header. Little-endian:
 /// <code>
 /// u32 magic "VBM1" · u16 format version · u16 section count · u32 CRC-32C of everything from byte 12 · u32 directory length
-/// directory: string kind · { string name · u8 codec (0 stored, 1 Brotli) · u32 length · u32 stored length } per section
+/// directory: string kind · { string name · u8 codec (0 stored, 1 Deflate) · u32 length · u32 stored length } per section
 /// the sections in directory order, without padding
 /// string = u8 byte count + UTF-8
 /// </code>
@@ -21,16 +21,28 @@ internal sealed class ModelFile
     internal const uint Magic = 0x314D4256;
 
     /// <summary>The newest format this build reads, and the one that it writes.</summary>
-    internal const ushort FormatVersion = 1;
+    internal const ushort FormatVersion = 2;
 
     internal const int HeaderLength = 16;
 
-    private readonly Dictionary<string, (int Offset, byte[] Bytes)> _sections;
+    /// <summary>How the bytes of a section are stored.</summary>
+    internal static class Codec
+    {
+        /// <summary>As they are.</summary>
+        public const byte Stored = 0;
 
-    private ModelFile(string name, string kind, Dictionary<string, (int Offset, byte[] Bytes)> sections)
+        /// <summary>Deflate (RFC 1951).</summary>
+        public const byte Deflate = 1;
+    }
+
+    private readonly byte[] _data;
+    private readonly Section[] _sections;
+
+    private ModelFile(string name, string kind, byte[] data, Section[] sections)
     {
         Name = name;
         Kind = kind;
+        _data = data;
         _sections = sections;
     }
 
@@ -42,97 +54,83 @@ internal sealed class ModelFile
 
     /// <summary>Checks and opens a container.</summary>
     /// <param name="name">Name of the file, for messages.</param>
-    /// <param name="data">The whole file.</param>
+    /// <param name="data">The whole file; it must not change afterwards.</param>
     /// <param name="kind">The kind that the caller expects.</param>
     /// <exception cref="ModelException">The bytes are not an intact container of that kind that this build can read.</exception>
-    public static ModelFile Open(string name, ReadOnlySpan<byte> data, string kind)
+    public static ModelFile Open(string name, byte[] data, string kind)
     {
-        if (data.Length < HeaderLength)
+        ReadOnlySpan<byte> bytes = data;
+        if (bytes.Length < HeaderLength)
         {
-            throw new ModelException(name, data.Length, "the model is truncated: the header is not complete");
+            throw new ModelException(name, bytes.Length, "the model is truncated: the header is not complete");
         }
 
-        if (BinaryPrimitives.ReadUInt32LittleEndian(data) != Magic)
+        if (BinaryPrimitives.ReadUInt32LittleEndian(bytes) != Magic)
         {
             throw new ModelException(name, 0, "this is not a model file");
         }
 
-        ushort version = BinaryPrimitives.ReadUInt16LittleEndian(data[4..]);
+        ushort version = BinaryPrimitives.ReadUInt16LittleEndian(bytes[4..]);
         if (version != FormatVersion)
         {
             throw new ModelException(name, 4, $"the model has format version {version}, this build reads version {FormatVersion}");
         }
 
-        int count = BinaryPrimitives.ReadUInt16LittleEndian(data[6..]);
-        var reader = new Reader(name, data);
-        int directoryLength = BinaryPrimitives.ReadInt32LittleEndian(data[12..]);
-        if (directoryLength < 0 || directoryLength > data.Length - HeaderLength)
+        int count = BinaryPrimitives.ReadUInt16LittleEndian(bytes[6..]);
+        var reader = new Reader(name, bytes);
+        int directoryLength = BinaryPrimitives.ReadInt32LittleEndian(bytes[12..]);
+        if (directoryLength < 0 || directoryLength > bytes.Length - HeaderLength)
         {
             throw new ModelException(name, 12, "the model is truncated: the directory is not complete");
         }
 
         string actualKind = reader.String();
-        var directory = new (string Name, byte Codec, int Length, int Stored)[count];
+        var sections = new Section[count];
         long end = HeaderLength + directoryLength;
         for (int i = 0; i < count; i++)
         {
-            directory[i] = (reader.String(), reader.Byte(), reader.Length(), reader.Length());
-            end += directory[i].Stored;
+            sections[i] = new Section(reader.String(), reader.Codec(), reader.Length(), (int)end, reader.Length());
+            end += sections[i].Stored;
+            if (end > int.MaxValue)
+            {
+                throw new ModelException(name, bytes.Length, "the model is truncated: its directory names more than there is");
+            }
         }
 
-        if (end != data.Length)
+        if (end != bytes.Length)
         {
-            throw new ModelException(name, Math.Min(end, data.Length),
-                end > data.Length ? $"the model is truncated: {data.Length} of {end} bytes" : "the model is longer than its directory says");
+            throw new ModelException(name, Math.Min(end, bytes.Length),
+                end > bytes.Length ? $"the model is truncated: {bytes.Length} of {end} bytes" : "the model is longer than its directory says");
         }
 
-        if (BinaryPrimitives.ReadUInt32LittleEndian(data[8..]) != Checksum(data[12..]))
+        if (BinaryPrimitives.ReadUInt32LittleEndian(bytes[8..]) != Checksum(bytes[12..]))
         {
             throw new ModelException(name, 8, "the model is damaged: its checksum does not match");
         }
 
-        if (actualKind != kind)
-        {
-            throw new ModelException(name, HeaderLength, $"this is a model of kind '{actualKind}', not '{kind}'");
-        }
-
-        return new ModelFile(name, actualKind, ReadSections(name, data, HeaderLength + directoryLength, directory));
-    }
-
-    private static Dictionary<string, (int Offset, byte[] Bytes)> ReadSections(
-        string file, ReadOnlySpan<byte> data, int offset, (string Name, byte Codec, int Length, int Stored)[] directory)
-    {
-        var sections = new Dictionary<string, (int, byte[])>(directory.Length, StringComparer.Ordinal);
-        foreach (var (name, codec, length, stored) in directory)
-        {
-            ReadOnlySpan<byte> source = data.Slice(offset, stored);
-            byte[] bytes;
-            if (codec == 0)
-            {
-                bytes = source.ToArray();
-            }
-            else
-            {
-                bytes = new byte[length];
-                if (!BrotliDecoder.TryDecompress(source, bytes, out int written) || written != length)
-                {
-                    throw new ModelException(file, offset, $"section '{name}' cannot be decompressed");
-                }
-            }
-
-            sections[name] = (offset, bytes);
-            offset += stored;
-        }
-
-        return sections;
+        return actualKind == kind
+            ? new ModelFile(name, actualKind, data, sections)
+            : throw new ModelException(name, HeaderLength, $"this is a model of kind '{actualKind}', not '{kind}'");
     }
 
     /// <summary>Whether the container has a section of this name.</summary>
-    public bool Has(string section) => _sections.ContainsKey(section);
+    public bool Has(string section) => Array.Exists(_sections, entry => entry.Name == section);
 
-    /// <summary>The bytes of a section.</summary>
-    /// <exception cref="ModelException">There is no such section.</exception>
-    public ReadOnlySpan<byte> Bytes(string section) => Find(section).Bytes;
+    /// <summary>The bytes of a section, in place where they are stored as they are.</summary>
+    /// <exception cref="ModelException">There is no such section, or it cannot be decompressed.</exception>
+    public ReadOnlySpan<byte> Bytes(string section)
+    {
+        Section found = Find(section);
+        return found.Codec == Codec.Stored ? Stored(found) : Decompress(found);
+    }
+
+    /// <summary>The bytes of a section as an array of the caller's own.</summary>
+    /// <exception cref="ModelException">There is no such section, or it cannot be decompressed.</exception>
+    public byte[] ToArray(string section)
+    {
+        Section found = Find(section);
+        return found.Codec == Codec.Stored ? Stored(found).ToArray() : Decompress(found);
+    }
 
     /// <summary>A section of 32-bit integers (<see cref="ModelFileBuilder.Add(string, ReadOnlySpan{int}, bool)"/>).</summary>
     /// <exception cref="ModelException">There is no such section, or its length is not a multiple of four.</exception>
@@ -150,33 +148,20 @@ internal sealed class ModelFile
     /// <exception cref="ModelException">There is no such section, or it is not a list of strings.</exception>
     public string[] Strings(string section)
     {
-        var (offset, bytes) = Find(section);
-        if (bytes.Length == 0)
-        {
-            return [];
-        }
-
-        if (bytes[^1] != 0)
-        {
-            throw new ModelException(Name, offset, $"section '{section}' is not a list of strings");
-        }
-
-        return Encoding.UTF8.GetString(bytes, 0, bytes.Length - 1).Split('\0');
+        ReadOnlySpan<byte> bytes = Bytes(section);
+        return bytes.IsEmpty ? []
+            : bytes[^1] == 0 ? Encoding.UTF8.GetString(bytes[..^1]).Split('\0')
+            : throw Fault(section, "this is not a list of strings");
     }
 
     /// <summary>A section of quantized weights (<see cref="QuantizedWeights"/>).</summary>
     /// <exception cref="ModelException">There is no such section, or it is not one of weights.</exception>
-    public float[] Weights(string section)
-    {
-        var (offset, bytes) = Find(section);
-        return QuantizedWeights.TryUnpack(bytes, out float[]? weights)
-            ? weights
-            : throw new ModelException(Name, offset, $"section '{section}' does not hold quantized weights");
-    }
+    public float[] Weights(string section) =>
+        QuantizedWeights.TryUnpack(Bytes(section), out float[]? weights) ? weights : throw Fault(section, "it does not hold quantized weights");
 
     /// <summary>The error that a reader of a section throws when its content makes no sense.</summary>
     public ModelException Fault(string section, string reason) =>
-        new(Name, _sections.TryGetValue(section, out var found) ? found.Offset : 0, $"section '{section}': {reason}");
+        new(Name, Array.Find(_sections, entry => entry.Name == section).Offset, $"section '{section}': {reason}");
 
     internal static uint Checksum(ReadOnlySpan<byte> data)
     {
@@ -198,22 +183,43 @@ internal sealed class ModelFile
     private T[] Cast<T>(string section)
         where T : unmanaged
     {
-        byte[] bytes = Find(section).Bytes;
+        ReadOnlySpan<byte> bytes = Bytes(section);
         return bytes.Length % Marshal.SizeOf<T>() == 0
             ? MemoryMarshal.Cast<byte, T>(bytes).ToArray()
             : throw Fault(section, "its length does not fit its type");
     }
 
-    private (int Offset, byte[] Bytes) Find(string section) => _sections.TryGetValue(section, out var found)
+    private Section Find(string section) => Array.Find(_sections, entry => entry.Name == section) is { Name: not null } found
         ? found
         : throw new ModelException(Name, HeaderLength, $"the model has no section '{section}'");
+
+    private ReadOnlySpan<byte> Stored(Section section) => _data.AsSpan(section.Offset, section.Stored);
+
+    private byte[] Decompress(Section section)
+    {
+        byte[] bytes = GC.AllocateUninitializedArray<byte>(section.Length);
+        try
+        {
+            using var inflater = new DeflateStream(new MemoryStream(_data, section.Offset, section.Stored, writable: false), CompressionMode.Decompress);
+            inflater.ReadExactly(bytes);
+            return inflater.ReadByte() < 0 ? bytes : throw Fault(section.Name, "it is longer than the directory says");
+        }
+        catch (Exception error) when (error is InvalidDataException or EndOfStreamException)
+        {
+            throw Fault(section.Name, "it cannot be decompressed");
+        }
+    }
+
+    private readonly record struct Section(string Name, byte Codec, int Length, int Offset, int Stored);
 
     private ref struct Reader(string file, ReadOnlySpan<byte> data)
     {
         private readonly ReadOnlySpan<byte> _data = data;
         private int _position = HeaderLength;
 
-        public byte Byte() => Take(1)[0];
+        public byte Codec() => Take(1)[0] is <= ModelFile.Codec.Deflate and byte codec
+            ? codec
+            : throw new ModelException(file, _position - 1, "the directory names a way of storing that this build does not know");
 
         public int Length()
         {
@@ -221,7 +227,7 @@ internal sealed class ModelFile
             return value >= 0 ? value : throw new ModelException(file, _position - 4, "the directory has a negative length");
         }
 
-        public string String() => Encoding.UTF8.GetString(Take(Byte()));
+        public string String() => Encoding.UTF8.GetString(Take(Take(1)[0]));
 
         private ReadOnlySpan<byte> Take(int count)
         {

@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Verbatim.Models;
 
@@ -70,35 +72,36 @@ internal static class QuantizedWeights
             return false;
         }
 
-        weights = new float[count];
-        Span<float> table = stackalloc float[256];
+        weights = GC.AllocateUninitializedArray<float>(count);
         for (int block = 0; block < blocks; block++)
         {
             float scale = BinaryPrimitives.ReadSingleLittleEndian(packed[(HeaderLength + (4 * block))..]);
             int start = block * blockSize;
             ReadOnlySpan<byte> values = packed[(int)(HeaderLength + (4 * blocks))..][start..Math.Min(start + blockSize, count)];
-            Span<float> target = weights.AsSpan(start, values.Length);
-            if (blockSize < table.Length)
-            {
-                for (int i = 0; i < values.Length; i++)
-                {
-                    target[i] = Expand((sbyte)values[i], scale);
-                }
-
-                continue;
-            }
-
-            for (int value = 0; value < table.Length; value++)
-            {
-                table[value] = Expand((sbyte)value, scale);
-            }
-
-            for (int i = 0; i < values.Length; i++)
-            {
-                target[i] = table[values[i]];
-            }
+            Expand(MemoryMarshal.Cast<byte, sbyte>(values), scale, weights.AsSpan(start, values.Length));
         }
 
         return true;
+    }
+
+    /// <summary>The weights that a block of bytes stands for, the same values as of <see cref="Expand(sbyte, float)"/>.</summary>
+    private static void Expand(ReadOnlySpan<sbyte> quantized, float scale, Span<float> weights)
+    {
+        var factor = Vector256.Create(scale / (127f * 127f));
+        ref sbyte source = ref MemoryMarshal.GetReference(quantized);
+        ref float target = ref MemoryMarshal.GetReference(weights);
+        int i = 0;
+        for (; i + Vector128<sbyte>.Count <= quantized.Length; i += Vector128<sbyte>.Count)
+        {
+            Vector256<short> wide = Vector256.WidenLower(Vector128.LoadUnsafe(ref source, (nuint)i).ToVector256Unsafe());
+            (Vector256<int> low, Vector256<int> high) = Vector256.Widen(wide * Vector256.Abs(wide));
+            (Vector256.ConvertToSingle(low) * factor).StoreUnsafe(ref target, (nuint)i);
+            (Vector256.ConvertToSingle(high) * factor).StoreUnsafe(ref target, (nuint)(i + Vector256<float>.Count));
+        }
+
+        for (; i < quantized.Length; i++)
+        {
+            weights[i] = Expand(quantized[i], scale);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using Verbatim.Annotations;
@@ -7,6 +8,7 @@ using Verbatim.Text;
 namespace Verbatim.Reports;
 
 /// <summary>Prints the layers of an article for people: one line for each annotation, <c>layer [start..end) text: record</c>.</summary>
+[UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "A trimmed or native build keeps this assembly, and with it the records, whole.")]
 internal static class LayerDump
 {
     private const int MaxText = 60;

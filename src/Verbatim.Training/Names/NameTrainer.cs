@@ -13,7 +13,7 @@ internal sealed class NameTrainer(IReadOnlyList<NameSetOptions> sets, Dictionary
 {
     private static readonly float[] Biases = [0, 0.25f, 0.5f, 0.75f, 1];
 
-    private readonly NameLexicon _lexicon = new(new HashedMap([.. lists.Keys.Order()], [.. lists.OrderBy(entry => entry.Key).Select(entry => entry.Value)]));
+    private readonly NameLexicon _lexicon = new(HashedMap.Of(lists));
 
     /// <summary>Trains and returns the container.</summary>
     public byte[] Train(IReadOnlyList<NameSentence> sentences)

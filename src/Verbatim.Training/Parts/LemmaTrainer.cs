@@ -20,7 +20,7 @@ internal sealed class LemmaTrainer(WordLexicon lexicon)
     {
         List<Item> items = Items(sentences);
         var (endings, lists) = Endings(items);
-        HashedMap endingMap = Map(endings);
+        HashedMap endingMap = HashedMap.Of(endings);
         ushort[][] rules = [.. lists.Select(list => list.Split(' ').Select(ushort.Parse).ToArray())];
         var plain = new Lemmatizer(lexicon, [.. _rules.Keys], rules, endingMap, new HashedMap([], []));
         var exceptions = new SortedDictionary<uint, ushort>();
@@ -113,12 +113,6 @@ internal sealed class LemmaTrainer(WordLexicon lexicon)
         }
 
         return number;
-    }
-
-    private static HashedMap Map(Dictionary<uint, ushort> entries)
-    {
-        uint[] keys = [.. entries.Keys];
-        return new HashedMap(keys, Array.ConvertAll(keys, key => entries[key]));
     }
 
     private sealed record Item(string Word, Upos Upos, Xpos Xpos, string Lemma);

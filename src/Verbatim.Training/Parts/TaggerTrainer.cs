@@ -127,8 +127,7 @@ internal sealed class TaggerTrainer
     private IEnumerable<Prepared> Prepare(int fold)
     {
         Dictionary<uint, ushort> classes = _classes.Without(fold);
-        uint[] keys = [.. classes.Keys];
-        var map = new HashedMap(keys, Array.ConvertAll(keys, key => classes[key]));
+        var map = HashedMap.Of(classes);
         foreach (var (sentence, labels) in _folds[fold])
         {
             var forms = new WordForm[sentence.Words.Length + (2 * TaggerFeatures.Margin)];

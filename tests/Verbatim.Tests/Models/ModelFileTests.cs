@@ -37,7 +37,7 @@ public sealed class ModelFileTests
         byte[] sample = Sample();
         for (int length = 0; length < sample.Length; length++)
         {
-            var error = Assert.ThrowsExactly<ModelException>(() => ModelFile.Open("sample.vbm", sample.AsSpan(0, length), "sample"));
+            var error = Assert.ThrowsExactly<ModelException>(() => ModelFile.Open("sample.vbm", sample[..length], "sample"));
             Assert.AreEqual("sample.vbm", error.File);
             Assert.IsTrue(error.Offset <= length, error.Message);
         }
@@ -61,7 +61,7 @@ public sealed class ModelFileTests
         byte[] newer = Sample();
         newer[4]++;
         var error = Assert.ThrowsExactly<ModelException>(() => ModelFile.Open("sample.vbm", newer, "sample"));
-        StringAssert.Contains(error.Message, "sample.vbm(4): the model has format version 2");
+        StringAssert.Contains(error.Message, "sample.vbm(4): the model has format version 3");
     }
 
     [TestMethod]

@@ -1,33 +1,43 @@
+using System.Numerics;
+
 namespace Verbatim.Models.Tagging;
 
 /// <summary>
-/// A read-only map from 32-bit hashes to 16-bit values with open addressing; a key that it does not hold gives 0.
+/// A read-only map from 32-bit hashes to 16-bit values: ascending keys, found by their upper bits; a key that it does not hold gives 0.
 /// In a container: the keys in ascending order as differences in 7-bit groups, and the values. Immutable and thread-safe.
 /// </summary>
 internal sealed class HashedMap
 {
-    private readonly ulong[] _slots;
+    private readonly uint[] _keys;
+    private readonly ushort[] _values;
+    private readonly int[] _starts;
     private readonly int _shift;
 
-    /// <summary>Builds the map. Keys are distinct; the key 0 cannot be stored and is left out.</summary>
-    public HashedMap(ReadOnlySpan<uint> keys, ReadOnlySpan<ushort> values)
+    /// <summary>Takes ascending, distinct keys, which are spread evenly as hashes are, and as many values.</summary>
+    public HashedMap(uint[] keys, ushort[] values)
     {
-        int bits = Math.Max(4, 64 - System.Numerics.BitOperations.LeadingZeroCount((ulong)keys.Length * 2));
-        _slots = new ulong[1 << bits];
+        _keys = keys;
+        _values = values;
+        int bits = Math.Max(1, BitOperations.Log2((uint)keys.Length + 1) - 1);
         _shift = 32 - bits;
+        _starts = new int[(1 << bits) + 1];
+        int bucket = 0;
         for (int i = 0; i < keys.Length; i++)
         {
-            if (keys[i] != 0)
+            for (int end = (int)(keys[i] >> _shift); bucket < end;)
             {
-                int slot = Slot(keys[i]);
-                while (_slots[slot] != 0)
-                {
-                    slot = (slot + 1) & (_slots.Length - 1);
-                }
-
-                _slots[slot] = ((ulong)keys[i] << 32) | values[i];
+                _starts[++bucket] = i;
             }
         }
+
+        _starts.AsSpan(bucket + 1).Fill(keys.Length);
+    }
+
+    /// <summary>Builds a map; an entry with the key 0 is left out.</summary>
+    public static HashedMap Of(IReadOnlyDictionary<uint, ushort> entries)
+    {
+        uint[] keys = [.. entries.Keys.Where(key => key != 0).Order()];
+        return new HashedMap(keys, Array.ConvertAll(keys, key => entries[key]));
     }
 
     /// <summary>The value of a key, or 0.</summary>
@@ -35,20 +45,17 @@ internal sealed class HashedMap
     {
         get
         {
-            ulong[] slots = _slots;
-            for (int slot = Slot(key); ; slot = (slot + 1) & (slots.Length - 1))
+            int bucket = (int)(key >> _shift);
+            uint[] keys = _keys;
+            for (int i = _starts[bucket], end = _starts[bucket + 1]; i < end; i++)
             {
-                ulong entry = slots[slot];
-                if ((uint)(entry >> 32) == key)
+                if (keys[i] == key)
                 {
-                    return (ushort)entry;
-                }
-
-                if (entry == 0)
-                {
-                    return 0;
+                    return _values[i];
                 }
             }
+
+            return 0;
         }
     }
 
@@ -70,6 +77,4 @@ internal sealed class HashedMap
             ? new HashedMap(keys, values)
             : throw file.Fault($"{name}.keys", "the keys do not fit the values");
     }
-
-    private int Slot(uint key) => (int)((key * 0x9E3779B1u) >> _shift);
 }

@@ -43,7 +43,7 @@ public sealed class NameTrainerTests
         string[] texts = ["They teach [MISC dualism] .", "He left [MISC dualism] and came home .", "She went [LOC home of Ana] .", "They came home .", "dualism is old ."];
         var lists = new NameLists();
         lists.CountLowerNames(texts.Select(text => Parse(text, 0)));
-        var flags = new NameLexicon(new HashedMap([.. lists.ToDictionary().Keys.Order()], [.. lists.ToDictionary().OrderBy(entry => entry.Key).Select(entry => entry.Value)]));
+        var flags = new NameLexicon(HashedMap.Of(lists.ToDictionary()));
         Assert.AreEqual(WordFlags.LowerName, flags[WordHash.Lower("dualism")]);
         Assert.AreEqual(WordFlags.None, flags[WordHash.Lower("home")]);
 
