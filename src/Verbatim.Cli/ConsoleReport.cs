@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spectre.Console;
 using Verbatim.Diagnostics;
 using Verbatim.Driver;
@@ -14,6 +15,11 @@ internal sealed class ConsoleReport
     private const int PlainWidth = 120;
     private const int MaxWidth = 140;
     private const int LabelWidth = 12;
+    private const int Indent = 4;
+
+    private static readonly Style s_quiet = new(Color.Grey);
+    private static readonly Style s_added = new(Color.Red, decoration: Decoration.Strikethrough);
+    private static readonly Style s_missing = new(Color.Green, decoration: Decoration.Underline);
 
     private readonly IAnsiConsole _console;
     private readonly bool _coloured;
@@ -25,18 +31,21 @@ internal sealed class ConsoleReport
         _console.Profile.Width = Console.IsOutputRedirected ? PlainWidth : Math.Min(console.Profile.Width, MaxWidth);
     }
 
-    /// <summary>Writes the report to the standard output.</summary>
-    public static void Write(RunResult result) => StandardOutput.Write(writer =>
+    /// <summary>The report as text for the standard output.</summary>
+    public static string Render(RunResult result)
     {
         bool redirected = Console.IsOutputRedirected;
+        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        using var trimmed = new TrimmingWriter(text);
         var settings = new AnsiConsoleSettings
         {
-            Out = new AnsiConsoleOutput(redirected ? new TrimmingWriter(writer) : writer),
+            Out = new AnsiConsoleOutput(redirected ? trimmed : text),
             Ansi = redirected ? AnsiSupport.No : AnsiSupport.Detect,
             Interactive = InteractionSupport.No,
         };
         new ConsoleReport(AnsiConsole.Create(settings)).Show(result);
-    });
+        return text.ToString();
+    }
 
     private void Show(RunResult result)
     {
@@ -64,9 +73,9 @@ internal sealed class ConsoleReport
             Line($"[bold green]{verified.Count} verified with small differences[/]");
             foreach (Assessment assessment in verified)
             {
-                Labelled(Words.Of(assessment.Tier)!, Sides(DiffSides.Article(assessment)));
-                Labelled("record", Sides(DiffSides.Record(assessment)));
-                Labelled("source", $"[grey]{Escape(assessment.Evidence!.Source)} ({Escape(assessment.Evidence.FactId)})[/]");
+                Labelled(Words.Of(assessment.Tier)!, DiffSides.Article(assessment));
+                Labelled("record", DiffSides.Record(assessment));
+                Labelled("source", $"{assessment.Evidence!.Source} ({assessment.Evidence!.FactId})", s_quiet);
             }
         }
 
@@ -90,19 +99,19 @@ internal sealed class ConsoleReport
 
         if (view.Assessment is { Evidence: { } evidence } assessment)
         {
-            Labelled("article", Sides(DiffSides.Article(assessment)));
-            Labelled("record", Sides(DiffSides.Record(assessment)));
-            Labelled("source", $"[grey]{Escape(evidence.Source)} ({Escape(evidence.FactId)})[/]");
-            Labelled("why", Escape($"{Words.Verdict(assessment)}: {assessment.Note}"));
+            Labelled("article", DiffSides.Article(assessment));
+            Labelled("record", DiffSides.Record(assessment));
+            Labelled("source", $"{evidence.Source} ({evidence.FactId})", s_quiet);
+            Labelled("why", $"{Words.Verdict(assessment)}: {assessment.Note}");
         }
         else
         {
-            Labelled("why", Escape(finding.Message));
+            Labelled("why", finding.Message);
         }
 
         foreach (RelatedLocation related in finding.Related)
         {
-            Labelled("see", Escape($"({related.Location.Start.Line},{related.Location.Start.Column}) {related.Message}"));
+            Labelled("see", $"({related.Location.Start.Line},{related.Location.Start.Column}) {related.Message}");
         }
     }
 
@@ -111,13 +120,15 @@ internal sealed class ConsoleReport
     {
         if (_coloured)
         {
-            Labelled("", $"[grey]{Escape(excerpt.Before)}[/][underline {Colour(severity)}]{Escape(excerpt.Marked)}[/][grey]{Escape(excerpt.After)}[/]");
+            _console.Write(new Padder(
+                new Markup($"[grey]{Escape(excerpt.Before)}[/][underline {Colour(severity)}]{Escape(excerpt.Marked)}[/][grey]{Escape(excerpt.After)}[/]"),
+                new Padding(Indent, 0, 0, 0)));
             return;
         }
 
         string text = excerpt.ToString();
         string marks = new string(' ', excerpt.Before.Length) + new string('~', excerpt.Marked.Length);
-        int width = _console.Profile.Width - LabelWidth - 4;
+        int width = _console.Profile.Width - LabelWidth - Indent;
         for (int start = 0; start < text.Length;)
         {
             int end = Math.Min(text.Length, start + width);
@@ -145,32 +156,32 @@ internal sealed class ConsoleReport
         }
     }
 
-    private void Labelled(string label, string markup)
+    private void Labelled(string label, string text, Style? style = null) => _console.Write(Label(label).Add(OneLine(text), style ?? Style.Plain));
+
+    private void Labelled(string label, IEnumerable<DiffPiece> side)
     {
-        var grid = new Grid();
-        grid.AddColumn(new GridColumn { Width = LabelWidth, NoWrap = true, Padding = new Padding(4, 0, 0, 0) });
-        grid.AddColumn(new GridColumn { Padding = new Padding(1, 0, 0, 0) });
-        grid.AddRow($"[grey]{label}[/]", markup);
-        if (label.Length == 0)
+        HangingText text = Label(label);
+        foreach (DiffPiece piece in side)
         {
-            _console.Write(new Padder(new Markup(markup), new Padding(4, 0, 0, 0)));
+            string words = OneLine(piece.Text);
+            _ = piece.Operation switch
+            {
+                DiffOperation.Added => _coloured ? text.Add(words, s_added) : text.Add($"[-{words}-]", Style.Plain),
+                DiffOperation.Missing => _coloured ? text.Add(words, s_missing) : text.Add($"{{+{words}+}}", Style.Plain),
+                _ => text.Add(words, Style.Plain),
+            };
         }
-        else
-        {
-            _console.Write(grid);
-        }
+
+        _console.Write(text);
     }
 
-    private string Sides(IEnumerable<DiffPiece> pieces) => string.Join(' ', pieces.Select(piece => piece.Operation switch
-    {
-        DiffOperation.Added => _coloured ? $"[red strikethrough]{Escape(piece.Text)}[/]" : Escape($"[-{piece.Text}-]"),
-        DiffOperation.Missing => _coloured ? $"[green underline]{Escape(piece.Text)}[/]" : Escape($"{{+{piece.Text}+}}"),
-        _ => Escape(piece.Text),
-    }));
+    private static HangingText Label(string label) => new(label, s_quiet, Indent, Indent + LabelWidth + 1);
 
     private void Line(string markup) => _console.MarkupLine(markup);
 
-    private static string Escape(string text) => Markup.Escape(text.ReplaceLineEndings(" "));
+    private static string Escape(string text) => Markup.Escape(OneLine(text));
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 
     private static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 

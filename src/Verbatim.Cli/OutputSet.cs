@@ -13,7 +13,7 @@ internal sealed class OutputSet : IDisposable
 
     private readonly List<(string Temporary, string Path, string Display)> _written = [];
 
-    /// <summary>Writes a file under a temporary name.</summary>
+    /// <summary>Writes a file under a temporary name. Several threads may write different files at once.</summary>
     /// <exception cref="InputException">It cannot be written.</exception>
     public void Write(string path, string display, Action<TextWriter> write)
     {
@@ -27,7 +27,11 @@ internal sealed class OutputSet : IDisposable
                 throw InputFile.Error(CliDescriptors.Unwritable, display, "this is a directory");
             }
 
-            _written.Add((temporary, path, display));
+            lock (_written)
+            {
+                _written.Add((temporary, path, display));
+            }
+
             using var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
             using var writer = new StreamWriter(file, Encoding, 1 << 14);
             write(writer);

@@ -9,11 +9,12 @@ internal sealed class ReportSet(PipelineConfig config, string output, WorkingPat
 {
     private readonly List<(ReportWriter Writer, string Path, StringBuilder Text)> _joined = [];
 
-    /// <summary>Writes the reports of one article: all of its files, or none.</summary>
+    /// <summary>Writes the reports of one article, side by side: all of its files, or none.</summary>
     /// <exception cref="InputException">One cannot be written.</exception>
     public void Write(RunResult result, int index)
     {
         using var files = new OutputSet();
+        var written = new List<Task>();
         foreach (ReportRequest request in config.Formats)
         {
             if (request.Format == BuiltIns.ConsoleFormat)
@@ -30,14 +31,16 @@ internal sealed class ReportSet(PipelineConfig config, string output, WorkingPat
             else
             {
                 string path = Target(request, writer, folders[index]);
-                files.Write(path, paths.Describe(path), text => writer.Write(result, text));
+                written.Add(Task.Run(() => files.Write(path, paths.Describe(path), text => writer.Write(result, text))));
             }
         }
 
+        Task<string>? console = config.Formats.Any(request => request.Format == BuiltIns.ConsoleFormat) ? Task.Run(() => ConsoleReport.Render(result)) : null;
+        Task.WhenAll(console is null ? written : [.. written, console]).GetAwaiter().GetResult();
         files.Commit();
-        if (config.Formats.Any(request => request.Format == BuiltIns.ConsoleFormat))
+        if (console is not null)
         {
-            ConsoleReport.Write(result);
+            StandardOutput.Write(console.Result);
         }
         else if (!_joined.Exists(report => report.Writer.Name == "msbuild"))
         {
@@ -57,7 +60,7 @@ internal sealed class ReportSet(PipelineConfig config, string output, WorkingPat
         {
             if (path == InputFile.StandardInput)
             {
-                StandardOutput.Write(writer => writer.Write(text));
+                StandardOutput.Write(text.ToString());
             }
             else
             {

@@ -4,6 +4,7 @@ using Verbatim.Driver;
 using Verbatim.Parsing;
 using Verbatim.Text;
 using Verbatim.Truth;
+using TrainedModels = Verbatim.Models.Models;
 
 namespace Verbatim.Cli;
 
@@ -59,7 +60,9 @@ internal sealed class RunJob(RunOptions options)
             throw new InputException(problems.Count > 0 ? problems : [Diagnostic.Create(CliDescriptors.NoArticle, null, name ?? Configuration.FileName)]);
         }
 
-        PipelineDriver driver = PipelineDriver.Create(config, ModelDirectory.Open(config.Models is null ? null : configured.Resolve(config.Models)));
+        TrainedModels? models = ModelDirectory.Open(config.Models is null ? null : configured.Resolve(config.Models));
+        models?.ReadAhead();
+        PipelineDriver driver = PipelineDriver.Create(config, models);
         string output = options.Output is null ? configured.Resolve(config.Output) : current.Resolve(options.Output);
         IReadOnlyList<string> folders = ArticleFolders.Of(articles, articlePaths);
         var reports = new ReportSet(config, output, options.Formats.Count > 0 ? current : configured, folders);

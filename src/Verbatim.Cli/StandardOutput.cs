@@ -10,7 +10,13 @@ internal static class StandardOutput
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         write(text);
-        Console.Out.Write(text.GetStringBuilder());
+        Write(text.ToString());
+    }
+
+    /// <summary>Writes a text.</summary>
+    public static void Write(string text)
+    {
+        Console.Out.Write(text);
         Console.Out.Flush();
     }
 }

@@ -29,33 +29,30 @@ internal sealed class SentenceRun
     /// <summary>The results for each sentence, to be kept.</summary>
     public IReadOnlyDictionary<SentenceKey, ISentenceResult?[]> Results => _results;
 
-    /// <summary>Runs the steps. A step that fails is left out from there on.</summary>
+    /// <summary>Runs the steps, several sentences at a time. A step that fails on one sentence is left out for all.</summary>
+    /// <param name="fail">Told of each step that fails, with the first sentence that it fails on.</param>
+    /// <param name="cancellation">Cancels.</param>
     /// <returns>The steps that failed.</returns>
     public IReadOnlyCollection<Annotator> Execute(Action<Annotator, Exception, SentenceSyntax?> fail, CancellationToken cancellation)
     {
-        var failed = new HashSet<Annotator>();
         if (_steps.Length == 0)
         {
-            return failed;
+            return [];
         }
 
-        foreach (SentenceSyntax sentence in _tree.Root.Sentences)
+        List<SentenceTask> tasks = Prepare();
+        Parallel.For(0, tasks.Count, new ParallelOptions { CancellationToken = cancellation }, index => Compute(tasks[index], cancellation));
+        cancellation.ThrowIfCancellationRequested();
+        var failed = new HashSet<Annotator>();
+        foreach (SentenceTask task in tasks)
         {
-            cancellation.ThrowIfCancellationRequested();
-            var key = new SentenceKey(sentence);
-            if (!_results.TryGetValue(key, out ISentenceResult?[]? results))
+            foreach ((Annotator step, Exception error) in task.Failures)
             {
-                results = new ISentenceResult?[_steps.Length];
-                if (_kept is not null && _kept.TryGetValue(key, out ISentenceResult?[]? kept))
+                if (failed.Add(step))
                 {
-                    kept.CopyTo(results, 0);
+                    fail(step, error, task.Sentence);
                 }
-
-                Compute(sentence, results, failed, fail, cancellation);
-                _results.Add(key, results);
             }
-
-            _sentences.Add((sentence, results));
         }
 
         return failed;
@@ -73,29 +70,57 @@ internal sealed class SentenceRun
         return step.Join(_sentences.Select(item => (item.Sentence.FullSpan.Start, item.Results[index]!)));
     }
 
-    private void Compute(
-        SentenceSyntax sentence, ISentenceResult?[] results, HashSet<Annotator> failed, Action<Annotator, Exception, SentenceSyntax?> fail, CancellationToken cancellation)
+    /// <summary>Lists the different sentences of which some result is missing.</summary>
+    private List<SentenceTask> Prepare()
+    {
+        var tasks = new List<SentenceTask>();
+        foreach (SentenceSyntax sentence in _tree.Root.Sentences)
+        {
+            var key = new SentenceKey(sentence);
+            if (!_results.TryGetValue(key, out ISentenceResult?[]? results))
+            {
+                results = new ISentenceResult?[_steps.Length];
+                if (_kept is not null && _kept.TryGetValue(key, out ISentenceResult?[]? kept))
+                {
+                    kept.CopyTo(results, 0);
+                }
+
+                _results.Add(key, results);
+                if (results.Contains(null))
+                {
+                    tasks.Add(new SentenceTask(sentence, results, []));
+                }
+            }
+
+            _sentences.Add((sentence, results));
+        }
+
+        return tasks;
+    }
+
+    private void Compute(SentenceTask task, CancellationToken cancellation)
     {
         SentenceContext? context = null;
-        for (int i = 0; i < _steps.Length; i++)
+        for (int i = 0; i < _steps.Length && !cancellation.IsCancellationRequested; i++)
         {
             Annotator step = _steps[i];
-            if (results[i] is not null || failed.Contains(step) || step.Requires.Any(key => failed.Contains(_steps[_indexes[key]])))
+            if (task.Results[i] is not null || step.Requires.Any(key => task.Results[_indexes[key]] is null))
             {
                 continue;
             }
 
-            context ??= new SentenceContext(sentence, key => _indexes.TryGetValue(key, out int index) ? results[index] : null);
+            context ??= new SentenceContext(task.Sentence, key => _indexes.TryGetValue(key, out int index) ? task.Results[index] : null);
             try
             {
-                results[i] = ((ISentenceStep)step).Run(context);
-                _computed[i]++;
+                task.Results[i] = ((ISentenceStep)step).Run(context);
+                Interlocked.Increment(ref _computed[i]);
             }
             catch (Exception error) when (!(error is OperationCanceledException && cancellation.IsCancellationRequested))
             {
-                failed.Add(step);
-                fail(step, error, sentence);
+                task.Failures.Add((step, error));
             }
         }
     }
+
+    private sealed record SentenceTask(SentenceSyntax Sentence, ISentenceResult?[] Results, List<(Annotator Step, Exception Error)> Failures);
 }

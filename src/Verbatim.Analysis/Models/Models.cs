@@ -1,3 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
+using Verbatim.Models.Parser;
+using Verbatim.Models.Quotations;
+using Verbatim.Models.Tagging;
+
 namespace Verbatim.Models;
 
 /// <summary>
@@ -7,16 +12,29 @@ namespace Verbatim.Models;
 /// <remarks>
 /// A part's property throws <see cref="ModelException"/> when its file is missing, truncated, altered or newer than this build.
 /// </remarks>
-public sealed partial class Models
+public sealed class Models
 {
     private readonly Func<string, Stream?> _open;
     private readonly Lazy<ModelManifest> _manifest;
-    private readonly Lock _gate = new();
+    private readonly Lazy<WordLexicon> _lexicon;
+    private readonly Lazy<PartOfSpeechTagger> _tagger;
+    private readonly Lazy<Lemmatizer> _lemmatizer;
+    private readonly Lazy<NameTagger> _names;
+    private readonly Lazy<DependencyParser> _parser;
+    private readonly Lazy<QuotationModels> _quotations;
+    private readonly Lazy<RequestClassifier> _requests;
 
     private Models(Func<string, Stream?> open)
     {
         _open = open;
         _manifest = new Lazy<ModelManifest>(ReadManifest);
+        _lexicon = Part(WordLexicon.FileName, WordLexicon.Kind, WordLexicon.Load);
+        _tagger = Part(PartOfSpeechTagger.FileName, PartOfSpeechTagger.Kind, file => PartOfSpeechTagger.Load(file, Lexicon));
+        _lemmatizer = Part(Lemmatizer.FileName, Lemmatizer.Kind, file => Lemmatizer.Load(file, Lexicon));
+        _names = Part(NameTagger.FileName, NameTagger.Kind, file => NameTagger.Load(file, Lexicon));
+        _parser = Part(ParserWeights.FileName, ParserWeights.Kind, file => new DependencyParser(ParserWeights.Read(file), Lexicon));
+        _quotations = Part(QuotationModels.FileName, QuotationModels.Kind, QuotationModels.Load);
+        _requests = Part(RequestClassifier.FileName, RequestClassifier.Kind, RequestClassifier.Load);
     }
 
     /// <summary>What <c>manifest.json</c> says of the models.</summary>
@@ -26,6 +44,34 @@ public sealed partial class Models
     /// <summary>Identifies all models together: <c>sha256:</c> and a hash over the hashes in the manifest.</summary>
     /// <exception cref="ModelException">The manifest is missing or cannot be read.</exception>
     public string Hash => Manifest.Hash;
+
+    /// <summary>The part-of-speech tagger.</summary>
+    /// <exception cref="ModelException">Its file, or that of the lexicon, is missing, truncated, altered or newer than this build.</exception>
+    public PartOfSpeechTagger Tagger => _tagger.Value;
+
+    /// <summary>The lemmatizer.</summary>
+    /// <exception cref="ModelException">Its file, or that of the lexicon, is missing, truncated, altered or newer than this build.</exception>
+    public Lemmatizer Lemmatizer => _lemmatizer.Value;
+
+    /// <summary>The name tagger.</summary>
+    /// <exception cref="ModelException">Its file, or that of the lexicon, is missing, truncated, altered or newer than this build.</exception>
+    public NameTagger Names => _names.Value;
+
+    /// <summary>The dependency parser.</summary>
+    /// <exception cref="ModelException">Its file, or that of the lexicon, is missing, truncated, altered or newer than this build.</exception>
+    public DependencyParser Parser => _parser.Value;
+
+    /// <summary>The classifier of requests.</summary>
+    /// <exception cref="ModelException">Its file is missing, truncated, altered or newer than this build.</exception>
+    public RequestClassifier Requests => _requests.Value;
+
+    /// <summary>What is known of words apart from annotated text; shared by the parts.</summary>
+    /// <exception cref="ModelException">Its file is missing, truncated, altered or newer than this build.</exception>
+    internal WordLexicon Lexicon => _lexicon.Value;
+
+    /// <summary>The models of attribution.</summary>
+    /// <exception cref="ModelException">Their file is missing, truncated, altered or newer than this build.</exception>
+    internal QuotationModels Quotations => _quotations.Value;
 
     /// <summary>Opens models from files that the caller supplies. Nothing is read yet.</summary>
     /// <param name="open">Opens a file by its name, such as <c>tagger.vbm</c>, or returns null when there is none. It may be called from any thread.</param>
@@ -48,6 +94,34 @@ public sealed partial class Models
         });
     }
 
+    /// <summary>
+    /// Begins to read all parts, in the order in which an article needs them, and returns at once: what is done before the parts are used
+    /// then goes on beside the reading. A file with a fault is reported to whoever uses the part.
+    /// </summary>
+    public void ReadAhead()
+    {
+        ReadOnlySpan<Action> parts =
+        [
+            () => _ = Tagger, () => _ = Names, () => _ = Parser, () => _ = Quotations, () => _ = Lemmatizer, () => _ = Requests,
+        ];
+        foreach (Action read in parts)
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(static read => TryRead(read), read, preferLocal: false);
+        }
+    }
+
+    private static void TryRead(Action read)
+    {
+        try
+        {
+            read();
+        }
+        catch (ModelException)
+        {
+            // The part keeps its exception and throws it wherever it is used.
+        }
+    }
+
     /// <summary>Reads a file whole, checks it against the manifest, and opens it as a container of the given kind.</summary>
     /// <exception cref="ModelException">The file is missing, truncated, altered, of another kind, or newer than this build.</exception>
     internal ModelFile ReadFile(string file, string kind)
@@ -58,23 +132,9 @@ public sealed partial class Models
         return model;
     }
 
-    /// <summary>The part in <paramref name="slot"/>, read from its file by the first thread that asks.</summary>
-    /// <exception cref="ModelException">As <see cref="ReadFile"/>.</exception>
-    private T Part<T>(ref T? slot, string file, string kind, Func<ModelFile, T> load)
-        where T : class
-    {
-        T? part = Volatile.Read(ref slot);
-        if (part is null)
-        {
-            lock (_gate)
-            {
-                part = slot ?? load(ReadFile(file, kind));
-                Volatile.Write(ref slot, part);
-            }
-        }
-
-        return part;
-    }
+    private Lazy<T> Part<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
+        string file, string kind, Func<ModelFile, T> load)
+        where T : class => new(() => load(ReadFile(file, kind)));
 
     private ModelManifest ReadManifest() => ModelManifest.Parse(System.Text.Encoding.UTF8.GetString(ReadBytes(ModelManifest.FileName)));
 
