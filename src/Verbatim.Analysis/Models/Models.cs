@@ -96,7 +96,7 @@ public sealed class Models
 
     /// <summary>
     /// Begins to read all parts, in the order in which an article needs them, and returns at once: what is done before the parts are used
-    /// then goes on beside the reading. A file with a fault is reported to whoever uses the part.
+    /// then goes on beside the reading. A part whose file has a fault keeps the exception and throws it to whoever uses it.
     /// </summary>
     public void ReadAhead()
     {
@@ -106,19 +106,7 @@ public sealed class Models
         ];
         foreach (Action read in parts)
         {
-            ThreadPool.UnsafeQueueUserWorkItem(static read => TryRead(read), read, preferLocal: false);
-        }
-    }
-
-    private static void TryRead(Action read)
-    {
-        try
-        {
-            read();
-        }
-        catch (ModelException)
-        {
-            // The part keeps its exception and throws it wherever it is used.
+            _ = Task.Run(read);
         }
     }
 
