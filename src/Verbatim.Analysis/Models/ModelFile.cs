@@ -121,28 +121,24 @@ internal sealed class ModelFile
     public ReadOnlySpan<byte> Bytes(string section)
     {
         Section found = Find(section);
-        return found.Codec == Codec.Stored ? Stored(found) : Decompress(found);
+        return found.Codec == Codec.Stored ? Stored(found) : ToArray<byte>(found);
     }
 
     /// <summary>The bytes of a section as an array of the caller's own.</summary>
     /// <exception cref="ModelException">There is no such section, or it cannot be decompressed.</exception>
-    public byte[] ToArray(string section)
-    {
-        Section found = Find(section);
-        return found.Codec == Codec.Stored ? Stored(found).ToArray() : Decompress(found);
-    }
+    public byte[] ToArray(string section) => ToArray<byte>(Find(section));
 
     /// <summary>A section of 32-bit integers (<see cref="ModelFileBuilder.Add(string, ReadOnlySpan{int}, bool)"/>).</summary>
     /// <exception cref="ModelException">There is no such section, or its length is not a multiple of four.</exception>
-    public int[] Ints(string section) => Cast<int>(section);
+    public int[] Ints(string section) => ToArray<int>(Find(section));
 
     /// <summary>A section of 16-bit integers.</summary>
     /// <exception cref="ModelException">There is no such section, or its length is not a multiple of two.</exception>
-    public ushort[] UShorts(string section) => Cast<ushort>(section);
+    public ushort[] UShorts(string section) => ToArray<ushort>(Find(section));
 
     /// <summary>A section of 32-bit floats, stored without loss.</summary>
     /// <exception cref="ModelException">There is no such section, or its length is not a multiple of four.</exception>
-    public float[] Floats(string section) => Cast<float>(section);
+    public float[] Floats(string section) => ToArray<float>(Find(section));
 
     /// <summary>A section of strings.</summary>
     /// <exception cref="ModelException">There is no such section, or it is not a list of strings.</exception>
@@ -154,10 +150,14 @@ internal sealed class ModelFile
             : throw Fault(section, "this is not a list of strings");
     }
 
-    /// <summary>A section of quantized weights (<see cref="QuantizedWeights"/>).</summary>
+    /// <summary>A section of quantized weights.</summary>
     /// <exception cref="ModelException">There is no such section, or it is not one of weights.</exception>
-    public float[] Weights(string section) =>
-        QuantizedWeights.TryUnpack(Bytes(section), out float[]? weights) ? weights : throw Fault(section, "it does not hold quantized weights");
+    public QuantizedWeights Quantized(string section) =>
+        QuantizedWeights.TryRead(ToArray(section), out QuantizedWeights? weights) ? weights : throw Fault(section, "it does not hold quantized weights");
+
+    /// <summary>A section of quantized weights as floats.</summary>
+    /// <exception cref="ModelException">There is no such section, or it is not one of weights.</exception>
+    public float[] Weights(string section) => Quantized(section).ToFloats();
 
     /// <summary>The error that a reader of a section throws when its content makes no sense.</summary>
     public ModelException Fault(string section, string reason) =>
@@ -180,29 +180,34 @@ internal sealed class ModelFile
         return ~crc;
     }
 
-    private T[] Cast<T>(string section)
-        where T : unmanaged
-    {
-        ReadOnlySpan<byte> bytes = Bytes(section);
-        return bytes.Length % Marshal.SizeOf<T>() == 0
-            ? MemoryMarshal.Cast<byte, T>(bytes).ToArray()
-            : throw Fault(section, "its length does not fit its type");
-    }
-
     private Section Find(string section) => Array.Find(_sections, entry => entry.Name == section) is { Name: not null } found
         ? found
         : throw new ModelException(Name, HeaderLength, $"the model has no section '{section}'");
 
     private ReadOnlySpan<byte> Stored(Section section) => _data.AsSpan(section.Offset, section.Stored);
 
-    private byte[] Decompress(Section section)
+    private T[] ToArray<T>(Section section)
+        where T : unmanaged
     {
-        byte[] bytes = GC.AllocateUninitializedArray<byte>(section.Length);
+        if (section.Length % Marshal.SizeOf<T>() != 0)
+        {
+            throw Fault(section.Name, "its length does not fit its type");
+        }
+
+        T[] values = GC.AllocateUninitializedArray<T>(section.Length / Marshal.SizeOf<T>());
+        Span<byte> bytes = MemoryMarshal.AsBytes(values.AsSpan());
+        if (section.Codec == Codec.Stored)
+        {
+            Stored(section).CopyTo(bytes);
+            return values;
+        }
+
         try
         {
-            using var inflater = new DeflateStream(new MemoryStream(_data, section.Offset, section.Stored, writable: false), CompressionMode.Decompress);
+            using var stored = new MemoryStream(_data, section.Offset, section.Stored, writable: false);
+            using var inflater = new DeflateStream(stored, CompressionMode.Decompress);
             inflater.ReadExactly(bytes);
-            return inflater.ReadByte() < 0 ? bytes : throw Fault(section.Name, "it is longer than the directory says");
+            return inflater.ReadByte() < 0 ? values : throw Fault(section.Name, "it is longer than the directory says");
         }
         catch (Exception error) when (error is InvalidDataException or EndOfStreamException)
         {

@@ -11,8 +11,11 @@ public sealed class QuantizedWeightsTests
     public void ErrorStaysWithinHalfAStepOfTheCompandedScale() =>
         Gen.Select(Gen.Int[-100000, 100000].Select(value => value / 1000f).Array[0, 300], Gen.Int[1, 64]).SampleFixed((weights, blockSize) =>
         {
-            Assert.IsTrue(QuantizedWeights.TryUnpack(QuantizedWeights.Pack(weights, blockSize), out float[]? unpacked));
+            Assert.IsTrue(QuantizedWeights.TryRead(QuantizedWeights.Pack(weights, blockSize), out QuantizedWeights? packed));
+            float[] unpacked = packed.ToFloats();
             Assert.HasCount(weights.Length, unpacked);
+            Assert.AreEqual(unpacked.Select(Math.Abs).DefaultIfEmpty(0).Max(), packed.Largest);
+            Assert.AreEqual(string.Join(' ', unpacked.Select(value => (short)Math.Clamp(MathF.Round(value * 300f), short.MinValue, short.MaxValue))), string.Join(' ', packed.ToInt16(300f)));
             for (int i = 0; i < weights.Length; i++)
             {
                 float[] block = weights[(i / blockSize * blockSize)..Math.Min((i / blockSize * blockSize) + blockSize, weights.Length)];
@@ -26,7 +29,7 @@ public sealed class QuantizedWeightsTests
     [TestMethod]
     public void OtherBytesAreRefused()
     {
-        Assert.IsFalse(QuantizedWeights.TryUnpack([], out _));
-        Assert.IsFalse(QuantizedWeights.TryUnpack(new byte[40].Select((_, i) => (byte)i).ToArray(), out _));
+        Assert.IsFalse(QuantizedWeights.TryRead([], out _));
+        Assert.IsFalse(QuantizedWeights.TryRead(new byte[40].Select((_, i) => (byte)i).ToArray(), out _));
     }
 }

@@ -4,27 +4,21 @@ using System.Runtime.Intrinsics;
 namespace Verbatim.Models.Names;
 
 /// <summary>
-/// A table of rows of sixteen weights; a feature's hash picks the row. Weights are one byte in the container, square-root companded with one
-/// scale for all, and integers at run time: <c>q·|q|</c>. Immutable and thread-safe.
+/// A table of rows of sixteen weights; a feature's hash picks the row. Weights are one byte, square-root companded with one scale for all,
+/// and summed as integers: <c>q·|q|</c>. Immutable and thread-safe.
 /// </summary>
 internal sealed class NameWeights
 {
-    private readonly short[] _rows;
+    private readonly byte[] _rows;
     private readonly uint _mask;
     private readonly float _scale;
     private readonly float _bias;
 
     /// <summary>Takes quantized rows, whose number is a power of two, and what every score starts from.</summary>
-    public NameWeights(ReadOnlySpan<byte> quantized, float scale, float bias)
+    public NameWeights(byte[] quantized, float scale, float bias)
     {
         _bias = bias;
-        _rows = new short[quantized.Length];
-        for (int i = 0; i < _rows.Length; i++)
-        {
-            int q = (sbyte)quantized[i];
-            _rows[i] = (short)(q * Math.Abs(q));
-        }
-
+        _rows = quantized;
         _mask = (uint)(_rows.Length / NameLabels.RowWidth) - 1;
         _scale = scale / (127f * 127f);
     }
@@ -32,12 +26,13 @@ internal sealed class NameWeights
     /// <summary>Writes the sum of the rows of the features to <paramref name="scores"/>, sixteen values in log units.</summary>
     public void Sum(ReadOnlySpan<uint> features, Span<float> scores)
     {
-        ref short rows = ref MemoryMarshal.GetArrayDataReference(_rows);
+        ref byte rows = ref MemoryMarshal.GetArrayDataReference(_rows);
         Vector256<int> low = Vector256<int>.Zero, high = Vector256<int>.Zero;
         foreach (uint feature in features)
         {
-            Vector256<short> row = Vector256.LoadUnsafe(ref rows, (nuint)(feature & _mask) * NameLabels.RowWidth);
-            (Vector256<int> first, Vector256<int> second) = Vector256.Widen(row);
+            Vector128<sbyte> row = Vector128.LoadUnsafe(ref rows, (nuint)(feature & _mask) * NameLabels.RowWidth).AsSByte();
+            Vector256<short> wide = Vector256.Create(Vector128.WidenLower(row), Vector128.WidenUpper(row));
+            (Vector256<int> first, Vector256<int> second) = Vector256.Widen(wide * Vector256.Abs(wide));
             low += first;
             high += second;
         }
@@ -71,7 +66,7 @@ internal sealed class NameWeights
     /// <exception cref="ModelException">A section is missing, or not a table of this kind.</exception>
     public static NameWeights Read(ModelFile file, string name)
     {
-        ReadOnlySpan<byte> rows = file.Bytes(name);
+        byte[] rows = file.ToArray(name);
         float[] scale = file.Floats($"{name}.scale"), bias = file.Floats("bias");
         int count = rows.Length / NameLabels.RowWidth;
         return count > 0 && rows.Length % NameLabels.RowWidth == 0 && (count & (count - 1)) == 0 && scale.Length == 1 && bias.Length == 1 && float.IsFinite(scale[0] * bias[0])

@@ -24,65 +24,21 @@ internal static class FixedPoint
     /// <summary>Columns are padded to a multiple of this.</summary>
     public const int ColumnBlock = 16;
 
-    /// <summary>The factor that takes weights to integers so that the largest becomes <paramref name="limit"/>.</summary>
-    public static float Scale(ReadOnlySpan<float> values, int limit)
-    {
-        ref float source = ref MemoryMarshal.GetReference(values);
-        Vector256<float> maxima = default;
-        int i = 0;
-        for (; i + Vector256<float>.Count <= values.Length; i += Vector256<float>.Count)
-        {
-            maxima = Vector256.Max(maxima, Vector256.Abs(Vector256.LoadUnsafe(ref source, (nuint)i)));
-        }
-
-        float largest = 0;
-        for (int j = 0; j < Vector256<float>.Count; j++)
-        {
-            largest = MathF.Max(largest, maxima[j]);
-        }
-
-        for (; i < values.Length; i++)
-        {
-            largest = MathF.Max(largest, MathF.Abs(values[i]));
-        }
-
-        return largest == 0 ? 1 : limit / largest;
-    }
-
-    /// <summary>Rounds values times a factor to 16 bits.</summary>
-    public static short[] Round(ReadOnlySpan<float> values, float scale)
-    {
-        short[] result = GC.AllocateUninitializedArray<short>(values.Length);
-        ref float source = ref MemoryMarshal.GetReference(values);
-        int i = 0;
-        for (; i + Vector256<short>.Count <= values.Length; i += Vector256<short>.Count)
-        {
-            Vector256<int> low = Vector256.ConvertToInt32(Vector256.Round(Vector256.LoadUnsafe(ref source, (nuint)i) * scale));
-            Vector256<int> high = Vector256.ConvertToInt32(Vector256.Round(Vector256.LoadUnsafe(ref source, (nuint)(i + Vector256<int>.Count)) * scale));
-            Vector256.NarrowWithSaturation(low, high).StoreUnsafe(ref result[i]);
-        }
-
-        for (; i < result.Length; i++)
-        {
-            result[i] = (short)Math.Clamp(MathF.Round(values[i] * scale), short.MinValue, short.MaxValue);
-        }
-
-        return result;
-    }
+    /// <summary>The factor that takes weights to integers so that the largest becomes <paramref name="limit"/>; 1 where all are zero.</summary>
+    public static float Scale(float largest, int limit) => largest == 0 ? 1 : limit / largest;
 
     /// <summary>
     /// Lays out a matrix of inner × columns in blocks of <see cref="ColumnBlock"/> columns, one block behind the other, so that two
-    /// neighbours of one column lie side by side.
+    /// neighbours of one column lie side by side. Weights beyond the limit are clamped.
     /// </summary>
-    public static short[] Pack(ReadOnlySpan<float> weights, int inner, int columns, float scale)
+    public static short[] Pack(ReadOnlySpan<short> weights, int inner, int columns)
     {
-        short[] rounded = Round(weights, scale);
         short[] packed = new short[inner * columns];
         for (int k = 0; k < inner; k++)
         {
             for (int j = 0; j < columns; j++)
             {
-                packed[Place(k, j, inner)] = Math.Clamp(rounded[(k * columns) + j], (short)-WeightLimit, (short)WeightLimit);
+                packed[Place(k, j, inner)] = Math.Clamp(weights[(k * columns) + j], (short)-WeightLimit, (short)WeightLimit);
             }
         }
 

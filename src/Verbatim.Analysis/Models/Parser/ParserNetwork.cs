@@ -18,37 +18,37 @@ internal sealed class ParserNetwork
         (_wordHashes, _wordRows) = Index(weights.Vocabulary);
 
         float input = InputScale(weights);
-        Words = FixedPoint.Round(weights[ParserPart.Words], input);
-        Ending3 = FixedPoint.Round(weights[ParserPart.Ending3], input);
-        Ending2 = FixedPoint.Round(weights[ParserPart.Ending2], input);
-        Beginning3 = FixedPoint.Round(weights[ParserPart.Beginning3], input);
-        Shapes = FixedPoint.Round(weights[ParserPart.Shapes], input);
-        Clusters = FixedPoint.Round(weights[ParserPart.Clusters], input);
-        Senses = FixedPoint.Round(weights[ParserPart.Senses], input);
-        Tags = FixedPoint.Round(weights[ParserPart.Tags], input);
+        Words = weights[ParserPart.Words].ToInt16(input);
+        Ending3 = weights[ParserPart.Ending3].ToInt16(input);
+        Ending2 = weights[ParserPart.Ending2].ToInt16(input);
+        Beginning3 = weights[ParserPart.Beginning3].ToInt16(input);
+        Shapes = weights[ParserPart.Shapes].ToInt16(input);
+        Clusters = weights[ParserPart.Clusters].ToInt16(input);
+        Senses = weights[ParserPart.Senses].ToInt16(input);
+        Tags = weights[ParserPart.Tags].ToInt16(input);
 
         float encoder = FixedPoint.InputLimit / (1.5f * weights.Ranges[0]);
-        Window = new Dense(weights[ParserPart.Window], weights[ParserPart.WindowBias], 3 * Shape.Input, Shape.Encoder, input, encoder);
+        Window = new Dense(weights[ParserPart.Window], weights[ParserPart.WindowBias].ToFloats(), 3 * Shape.Input, Shape.Encoder, input, encoder);
         Recurrent = new Dense[Shape.Recurrent];
         Steps = new float[Shape.Recurrent + 1];
         Steps[0] = encoder;
         for (int layer = 0; layer < Recurrent.Length; layer++)
         {
             Recurrent[layer] = new Dense(
-                weights[ParserPart.Recurrent, layer], weights[ParserPart.RecurrentBias, layer], Shape.Encoder, 3 * Shape.Encoder, Steps[layer], 1);
+                weights[ParserPart.Recurrent, layer], weights[ParserPart.RecurrentBias, layer].ToFloats(), Shape.Encoder, 3 * Shape.Encoder, Steps[layer], 1);
             Steps[layer + 1] = FixedPoint.InputLimit / (1.5f * weights.Ranges[layer + 1]);
         }
 
         float hidden = HiddenRange / weights.Ranges[^1];
         Projection = new Dense(weights[ParserPart.Projection], [], Shape.Encoder, ParserShape.Positions * Shape.Hidden, Steps[^1], hidden);
-        SpecialRows = ProjectSpecial(FixedPoint.Round(weights[ParserPart.Special], Steps[^1]));
-        States = FixedPoint.Round(weights[ParserPart.States], hidden);
-        HiddenBias = FixedPoint.Round(weights[ParserPart.HiddenBias], hidden);
+        SpecialRows = ProjectSpecial(weights[ParserPart.Special].ToInt16(Steps[^1]));
+        States = weights[ParserPart.States].ToInt16(hidden);
+        HiddenBias = weights[ParserPart.HiddenBias].ToInt16(hidden);
 
-        float output = FixedPoint.Scale(weights[ParserPart.Output], FixedPoint.WeightLimit);
-        Output = FixedPoint.Pack(weights[ParserPart.Output], Shape.Hidden, Shape.Output, output);
+        float output = FixedPoint.Scale(weights[ParserPart.Output].Largest, FixedPoint.WeightLimit);
+        Output = FixedPoint.Pack(weights[ParserPart.Output].ToInt16(output), Shape.Hidden, Shape.Output);
         float bias = output * hidden / (1 << HiddenShift);
-        OutputBias = Array.ConvertAll(weights[ParserPart.OutputBias], value => (int)MathF.Round(value * bias));
+        OutputBias = Array.ConvertAll(weights[ParserPart.OutputBias].ToFloats(), value => (int)MathF.Round(value * bias));
     }
 
     /// <summary>How far a hidden unit is shifted right so that it becomes an input of the output layer.</summary>
@@ -142,10 +142,10 @@ internal sealed class ParserNetwork
         ];
         foreach (ParserPart part in summed)
         {
-            word += 1 / FixedPoint.Scale(weights[part], 1);
+            word += 1 / FixedPoint.Scale(weights[part].Largest, 1);
         }
 
-        return (FixedPoint.InputLimit - summed.Length) / MathF.Max(word, 1 / FixedPoint.Scale(weights[ParserPart.Tags], 1));
+        return (FixedPoint.InputLimit - summed.Length) / MathF.Max(word, 1 / FixedPoint.Scale(weights[ParserPart.Tags].Largest, 1));
     }
 
     private short[] ProjectSpecial(short[] special)
@@ -161,10 +161,10 @@ internal sealed class ParserNetwork
     /// <summary>A dense layer.</summary>
     internal sealed class Dense
     {
-        public Dense(float[] weights, float[] bias, int inner, int columns, float inputScale, float outputScale)
+        public Dense(QuantizedWeights weights, float[] bias, int inner, int columns, float inputScale, float outputScale)
         {
-            float scale = FixedPoint.Scale(weights, FixedPoint.WeightLimit);
-            Packed = FixedPoint.Pack(weights, inner, columns, scale);
+            float scale = FixedPoint.Scale(weights.Largest, FixedPoint.WeightLimit);
+            Packed = FixedPoint.Pack(weights.ToInt16(scale), inner, columns);
             Columns = columns;
             Factor = outputScale / (inputScale * scale);
             Bias = Array.ConvertAll(bias, value => value * outputScale);

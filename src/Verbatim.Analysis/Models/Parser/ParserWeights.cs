@@ -1,6 +1,6 @@
 namespace Verbatim.Models.Parser;
 
-/// <summary>The weights of the dependency parser as floats, in the order and shapes of <see cref="ParserShape"/>.</summary>
+/// <summary>The weights of the dependency parser, quantized row by row, in the order and shapes of <see cref="ParserShape"/>.</summary>
 internal sealed class ParserWeights
 {
     /// <summary>Kind of the container.</summary>
@@ -14,9 +14,9 @@ internal sealed class ParserWeights
     private const string ActionsSection = "actions";
     private const string RangesSection = "ranges";
 
-    private readonly float[][] _parts;
+    private readonly QuantizedWeights[] _parts;
 
-    private ParserWeights(ParserShape shape, uint[] vocabulary, ParserAction[] actions, float[] ranges, float[][] parts)
+    private ParserWeights(ParserShape shape, uint[] vocabulary, ParserAction[] actions, float[] ranges, QuantizedWeights[] parts)
     {
         Shape = shape;
         Vocabulary = vocabulary;
@@ -38,14 +38,14 @@ internal sealed class ParserWeights
     public float[] Ranges { get; }
 
     /// <summary>The weights of a part, row-major.</summary>
-    public float[] this[ParserPart part, int layer = 0] => _parts[Shape.IndexOf(part, layer)];
+    public QuantizedWeights this[ParserPart part, int layer = 0] => _parts[Shape.IndexOf(part, layer)];
 
     /// <summary>Assembles weights; every array must have the length that the shape demands.</summary>
     /// <exception cref="ArgumentException">An array does not fit the shape.</exception>
     public static ParserWeights Create(
         ParserShape shape, uint[] vocabulary, ParserAction[] actions, float[] ranges, Func<ParserPart, int, float[]> part)
     {
-        float[][] parts = [.. shape.Parts.Select(entry => part(entry.Part, entry.Layer))];
+        QuantizedWeights[] parts = [.. shape.Parts.Select(entry => Quantize(part(entry.Part, entry.Layer), entry.Columns))];
         var weights = new ParserWeights(shape, vocabulary, actions, ranges, parts);
         return weights.Fault() is { } fault ? throw new ArgumentException(fault.Reason) : weights;
     }
@@ -57,7 +57,7 @@ internal sealed class ParserWeights
         ParserShape shape = ParserShape.FromInts(file.Ints(ShapeSection)) ?? throw file.Fault(ShapeSection, "these are not the widths of a parser");
         uint[] vocabulary = Array.ConvertAll(file.Ints(VocabularySection), value => unchecked((uint)value));
         ParserAction[] actions = Array.ConvertAll(file.UShorts(ActionsSection), ParserAction.FromCode);
-        float[][] parts = [.. shape.Parts.Select(entry => file.Weights(entry.Name))];
+        QuantizedWeights[] parts = [.. shape.Parts.Select(entry => file.Quantized(entry.Name))];
         var weights = new ParserWeights(shape, vocabulary, actions, file.Floats(RangesSection), parts);
         return weights.Fault() is { } fault ? throw file.Fault(fault.Section, fault.Reason) : weights;
     }
@@ -72,11 +72,14 @@ internal sealed class ParserWeights
             .Add(RangesSection, Ranges);
         foreach (ParserShape.Entry entry in Shape.Parts)
         {
-            builder.AddWeights(entry.Name, this[entry.Part, entry.Layer], blockSize: entry.Columns);
+            builder.Add(entry.Name, this[entry.Part, entry.Layer].Packed);
         }
 
         return builder.ToArray();
     }
+
+    private static QuantizedWeights Quantize(float[] weights, int columns) =>
+        QuantizedWeights.TryRead(QuantizedWeights.Pack(weights, columns), out QuantizedWeights? packed) ? packed : throw new ArgumentException("The weights cannot be packed.");
 
     private (string Section, string Reason)? Fault()
     {
@@ -97,7 +100,7 @@ internal sealed class ParserWeights
 
         foreach (ParserShape.Entry entry in Shape.Parts)
         {
-            int length = this[entry.Part, entry.Layer].Length;
+            int length = this[entry.Part, entry.Layer].Count;
             if (length != entry.Rows * entry.Columns)
             {
                 return (entry.Name, $"{length} weights instead of {entry.Rows} × {entry.Columns}");

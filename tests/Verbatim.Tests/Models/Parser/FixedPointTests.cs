@@ -25,17 +25,17 @@ public sealed class FixedPointTests
     [TestMethod]
     public void ProductIsThatOfTheMatrix()
     {
-        float[] matrix = new float[4 * 16];
+        short[] matrix = new short[4 * 16];
         for (int k = 0; k < 4; k++)
         {
             for (int j = 0; j < 16; j++)
             {
-                matrix[(k * 16) + j] = (10 * k) + j;
+                matrix[(k * 16) + j] = (short)((10 * k) + j);
             }
         }
 
         int[] sums = new int[16];
-        FixedPoint.Multiply([1, -2, 3, 5], 4, FixedPoint.Pack(matrix, 4, 16, 1), sums, 1, 4, 16);
+        FixedPoint.Multiply([1, -2, 3, 5], 4, FixedPoint.Pack(matrix, 4, 16), sums, 1, 4, 16);
         for (int j = 0; j < 16; j++)
         {
             Assert.AreEqual((1 * j) - (2 * (10 + j)) + (3 * (20 + j)) + (5 * (30 + j)), sums[j]);
