@@ -4,12 +4,13 @@ using System.Globalization;
 namespace Verbatim.Benchmarks;
 
 /// <summary>
-/// The time of a whole run on the seed article, process start included, beside an empty console program: both published, started in turn, the
-/// median of each and their ratio.
+/// The time of a whole run on the seed article, process start included, beside an empty console program: published as one native executable
+/// and as ReadyToRun, started in turn, the median of each and its ratio to the empty program.
 /// </summary>
 internal static class StartUp
 {
     private const int Runs = 21;
+    private const string Runtime = "linux-x64";
     private const string EmptyProject =
         """
         <Project Sdk="Microsoft.NET.Sdk">
@@ -33,16 +34,19 @@ internal static class StartUp
             Directory.CreateDirectory(emptyFolder);
             File.WriteAllText(Path.Combine(emptyFolder, "empty.csproj"), EmptyProject);
             File.WriteAllText(Path.Combine(emptyFolder, "Program.cs"), "return 0;\n");
-            const string runtime = "-r linux-x64 --self-contained false";
-            string verbatim = Path.Combine(folder, "verbatim-out"), empty = Path.Combine(folder, "empty-out"), reports = Path.Combine(folder, "reports");
-            Start("dotnet", $"publish {emptyFolder} -c Release {runtime} -o {empty} -v q", folder);
-            Start("dotnet", $"publish {Path.Combine(root, "src/Verbatim.Cli")} -c Release {runtime} -p:PublishReadyToRun=true -o {verbatim} -v q", folder);
+            string native = Path.Combine(folder, "native"), ready = Path.Combine(folder, "ready"), empty = Path.Combine(folder, "empty-out");
+            string reports = Path.Combine(folder, "reports"), cli = Path.Combine(root, "src/Verbatim.Cli");
+            Start("dotnet", $"publish {emptyFolder} -c Release -r {Runtime} --self-contained false -o {empty} -v q", folder);
+            Start("dotnet", $"publish {cli} -c Release -r {Runtime} --self-contained false -p:PublishReadyToRun=true -o {ready} -v q", folder);
+            Start("dotnet", $"publish {cli} -c Release -r {Runtime} -p:Native=true -o {native} -v q", folder);
 
             (string Name, string File, string Arguments)[] programs =
             [
                 ("empty program", Path.Combine(empty, "empty"), ""),
-                ("verbatim --version", Path.Combine(verbatim, "verbatim"), "--version"),
-                ("verbatim run, seed article", Path.Combine(verbatim, "verbatim"), $"run --out {reports}"),
+                ("native --version", Path.Combine(native, "verbatim"), "--version"),
+                ("native run, seed article", Path.Combine(native, "verbatim"), $"run --out {reports}"),
+                ("ReadyToRun --version", Path.Combine(ready, "verbatim"), "--version"),
+                ("ReadyToRun run, seed article", Path.Combine(ready, "verbatim"), $"run --out {reports}"),
             ];
             var times = programs.Select(_ => new List<double>()).ToArray();
             for (int run = 0; run < Runs; run++)
