@@ -4,7 +4,8 @@ namespace Verbatim.Models;
 
 /// <summary>
 /// Tags words with part of speech: a greedy left-to-right tagger whose weights come from an averaged perceptron with margin
-/// (Collins, 2002) over the features of <see cref="TaggerFeatures"/>. Universal and treebank tag are one joint label.
+/// (Collins, 2002) over the features of <see cref="TaggerFeatures"/>. Universal and treebank tag are one joint label. A label far behind
+/// the best by what the words say each by itself is out of the question; features of several words or tags decide between those left.
 /// Deterministic, safe for use by any number of threads; allocates only for a word that it has not met lately.
 /// </summary>
 public sealed class PartOfSpeechTagger
@@ -14,9 +15,6 @@ public sealed class PartOfSpeechTagger
 
     /// <summary>Kind of the model file.</summary>
     internal const string Kind = "tagger";
-
-    /// <summary>Places of a score row; the number of labels is less than this.</summary>
-    internal const int MaximumLabels = 128;
 
     private const int Margin = TaggerFeatures.Margin;
 
@@ -30,6 +28,10 @@ public sealed class PartOfSpeechTagger
     private readonly SparseWeights _weights;
     private readonly Calibration _calibration;
     private readonly float _certainty;
+    private readonly int _gate;
+
+    // For each label a row of scores' length: the lowest value for labels of the same universal tag and places of none, else the highest.
+    private readonly short[] _others;
     private readonly Upos[] _upos;
     private readonly Xpos[] _xpos;
     private readonly TaggerWord _before;
@@ -40,11 +42,21 @@ public sealed class PartOfSpeechTagger
         _lexicon = lexicon;
         _classes = HashedMap.Read(file, "classes");
         _certain = HashedMap.Read(file, "certain");
-        _weights = SparseWeights.Read(file, "features");
+        _weights = SparseWeights.Read(file, "features", labels.Length);
         _calibration = Calibration.Read(file, "calibration");
         _certainty = file.Floats("certainty") is [float certainty] ? certainty : throw file.Fault("certainty", "this is not one number");
+        _gate = file.Floats("gate") is [>= 0 and float gate] && gate < short.MaxValue * _weights.Scale
+            ? (int)(gate / _weights.Scale)
+            : throw file.Fault("gate", "this is not one number in range");
         _upos = [.. labels.Select(label => (Upos)(label >> 8))];
         _xpos = [.. labels.Select(label => (Xpos)(label & 255))];
+        _others = new short[labels.Length * _weights.Width];
+        for (int i = 0; i < _others.Length; i++)
+        {
+            int other = i % _weights.Width;
+            _others[i] = other < labels.Length && _upos[other] != _upos[i / _weights.Width] ? short.MaxValue : short.MinValue;
+        }
+
         _before = new TaggerWord("", 0, in WordForm.Before, 0, _weights, _upos.Length);
         _after = new TaggerWord("", 0, in WordForm.After, 0, _weights, _upos.Length);
     }
@@ -54,7 +66,7 @@ public sealed class PartOfSpeechTagger
     internal static PartOfSpeechTagger Load(ModelFile file, WordLexicon lexicon)
     {
         ushort[] labels = file.UShorts("labels");
-        return labels.Length is 0 or >= MaximumLabels || labels.Any(label => label >> 8 >= TagNames.UposCount || (label & 255) >= TagNames.XposCount)
+        return labels.Length is 0 or > SparseWeights.MaximumLabels || labels.Any(label => label >> 8 >= TagNames.UposCount || (label & 255) >= TagNames.XposCount)
             ? throw file.Fault("labels", "there are no labels, too many, or unknown ones")
             : new PartOfSpeechTagger(file, lexicon, labels);
     }
@@ -76,8 +88,11 @@ public sealed class PartOfSpeechTagger
             throw new ArgumentException("There are fewer places than words.", nameof(tags));
         }
 
-        Span<int> scores = stackalloc int[MaximumLabels];
+        Span<short> scores = stackalloc short[SparseWeights.MaximumLabels];
+        Span<int> sums = stackalloc int[SparseWeights.MaximumLabels];
+        Span<byte> contenders = stackalloc byte[SparseWeights.MaximumLabels];
         Span<uint> features = stackalloc uint[TaggerFeatures.Maximum];
+        scores = scores[.._weights.Width];
         ReadOnlySpan<TaggerWord> known = Find(in words);
         uint tag1 = (uint)_upos.Length, tag2 = tag1;
         for (int i = 0; i < words.Count; i++)
@@ -88,12 +103,28 @@ public sealed class PartOfSpeechTagger
             if (best < 0)
             {
                 TaggerWord last = known[i + Margin - 1], next = known[i + Margin + 1], next2 = known[i + Margin + 2];
-                TaggerWord.Sum(word, next, last, next2, known[i], scores);
-                uint spacing = (words.HasSpaceBefore(i) ? 1u : 0) | (i + 1 < words.Count && words.HasSpaceBefore(i + 1) ? 2u : 0);
-                int count = TaggerFeatures.FillPairs(in known[i].Form, in last.Form, in word.Form, in next.Form, in next2.Form, spacing, tag1, tag2, features);
-                _weights.AddTo(features[..count], scores);
-                best = Best(word.Candidates, scores, out int lead);
-                margin = lead * _weights.Scale;
+                short most = TaggerWord.Sum(word, next, last, next2, known[i], scores);
+                ReadOnlySpan<byte> rivals = contenders[..TaggerScores.AtLeast((short)Math.Max(most - _gate, short.MinValue + 1), scores, contenders)];
+                best = rivals.IsEmpty ? 0 : rivals[0];
+                if (rivals.Length > 1)
+                {
+                    uint spacing = (words.HasSpaceBefore(i) ? 1u : 0) | (i + 1 < words.Count && words.HasSpaceBefore(i + 1) ? 2u : 0);
+                    int count = TaggerFeatures.FillPairs(in known[i].Form, in last.Form, in word.Form, in next.Form, in next2.Form, spacing, tag1, tag2, features);
+                    foreach (byte label in rivals)
+                    {
+                        sums[label] = scores[label];
+                    }
+
+                    _weights.AddTo(features[..count], rivals, sums);
+                    foreach (byte label in rivals)
+                    {
+                        best = sums[label] > sums[best] ? label : best;
+                        scores[label] = (short)Math.Clamp(sums[label], short.MinValue, short.MaxValue);
+                    }
+                }
+
+                int second = TaggerScores.Highest(scores, _others.AsSpan(best * scores.Length, scores.Length));
+                margin = second == short.MinValue ? 0 : (scores[best] - second) * _weights.Scale;
             }
 
             tags[i] = new TokenTag(_upos[best], _xpos[best], float.IsNaN(margin) ? _certainty : _calibration.Probability(margin));
@@ -138,28 +169,5 @@ public sealed class PartOfSpeechTagger
         }
 
         return found.AsSpan(0, count + (2 * Margin));
-    }
-
-    /// <summary>The candidate with the highest score, and by how much it leads the best candidate of another universal tag.</summary>
-    private int Best(ReadOnlySpan<byte> candidates, ReadOnlySpan<int> scores, out int margin)
-    {
-        int best = 0, most = int.MinValue;
-        foreach (byte label in candidates)
-        {
-            int score = scores[label];
-            best = score > most ? label : best;
-            most = Math.Max(score, most);
-        }
-
-        int second = int.MinValue;
-        Upos[] upos = _upos;
-        Upos tag = upos[best];
-        foreach (byte label in candidates)
-        {
-            second = Math.Max(second, upos[label] != tag ? scores[label] : int.MinValue);
-        }
-
-        margin = second == int.MinValue ? 0 : most - second;
-        return best;
     }
 }

@@ -38,17 +38,16 @@ internal sealed class PerceptronTable
     /// <summary>Number of labels.</summary>
     public int Labels { get; }
 
-    /// <summary>Length of the buffer that <see cref="Score"/> fills.</summary>
+    /// <summary>Length of the buffer that <see cref="AddTo"/> adds to.</summary>
     public int Width => _width;
 
-    /// <summary>Sums the rows of the features that the table knows.</summary>
+    /// <summary>Adds the rows of the features that the table knows to <paramref name="scores"/>.</summary>
     /// <param name="features">Feature hashes.</param>
     /// <param name="rows">Receives the row numbers; as long as <paramref name="features"/>.</param>
-    /// <param name="scores">Receives the sums; <see cref="Width"/> long.</param>
+    /// <param name="scores">The sums; <see cref="Width"/> long.</param>
     /// <returns>Number of rows.</returns>
-    public int Score(ReadOnlySpan<uint> features, Span<int> rows, Span<float> scores)
+    public int AddTo(ReadOnlySpan<uint> features, Span<int> rows, Span<float> scores)
     {
-        scores.Clear();
         Span<Vector<float>> sums = MemoryMarshal.Cast<float, Vector<float>>(scores);
         int count = 0;
         foreach (uint feature in features)

@@ -18,6 +18,12 @@ internal sealed record TaggerOptions
     /// <summary>By how much the right label must lead.</summary>
     public float Margin { get; init; } = 2;
 
+    /// <summary>In training, a label that the word and its neighbours, each by itself, put this far behind the best is out of the question.</summary>
+    public float TrainingGate { get; init; } = 30;
+
+    /// <summary>The same in the model, whose averaged weights are steadier.</summary>
+    public float Gate { get; init; } = 20;
+
     /// <summary>Features seen less often are left out.</summary>
     public int MinimumFeatureCount { get; init; } = 2;
 

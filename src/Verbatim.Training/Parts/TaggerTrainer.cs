@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using Verbatim.Models;
 using Verbatim.Models.Tagging;
@@ -70,6 +71,8 @@ internal sealed class TaggerTrainer
         HashedMap.Write(builder, "classes", classes);
         HashedMap.Write(builder, "certain", _certain);
         builder.Add("certainty", new ReadOnlySpan<float>(in _certainty));
+        float gate = _options.Gate;
+        builder.Add("gate", new ReadOnlySpan<float>(in gate));
         SparseWeights.Write(builder, "features", table.Average(), _options.Threshold);
         calibration.Write(builder, "calibration");
         return builder.ToArray();
@@ -101,7 +104,7 @@ internal sealed class TaggerTrainer
         Prepared[] sentences = [.. Enumerable.Range(0, _options.Folds).Where(fold => fold != without).SelectMany(Prepare)];
         var table = new PerceptronTable(FrequentFeatures(sentences), LabelSet.Count);
         var random = new Random(TrainingContext.Seed);
-        var worker = new Worker(table);
+        var worker = new Worker(table, _options.TrainingGate);
         for (int run = 1; run <= _options.Runs; run++)
         {
             for (int epoch = 1; epoch <= epochs; epoch++)
@@ -152,8 +155,9 @@ internal sealed class TaggerTrainer
                     continue;
                 }
 
-                int count = TaggerFeatures.Fill(sentence.Forms, i, sentence.Headline, i > 0 ? (uint)labels[i - 1] : start,
-                    i > 1 ? (uint)labels[i - 2] : start, features);
+                int count = TaggerFeatures.FillWords(sentence.Forms, i, sentence.Headline, features);
+                count += TaggerFeatures.FillPairs(sentence.Forms, i, i > 0 ? (uint)labels[i - 1] : start,
+                    i > 1 ? (uint)labels[i - 2] : start, features.AsSpan(count));
                 foreach (uint feature in features.AsSpan(0, count))
                 {
                     ref byte seen = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, feature, out _);
@@ -168,11 +172,12 @@ internal sealed class TaggerTrainer
     /// <summary>A training sentence; Certain holds the label of a word that is never ambiguous, and -1 for any other.</summary>
     private sealed record Prepared(WordForm[] Forms, bool Headline, int[] Labels, int[] Certain);
 
-    private sealed class Worker(PerceptronTable table)
+    private sealed class Worker(PerceptronTable table, float gate)
     {
         private readonly uint[] _features = new uint[TaggerFeatures.Maximum];
         private readonly int[] _rows = new int[TaggerFeatures.Maximum];
         private readonly float[] _scores = new float[table.Width];
+        private readonly bool[] _contends = new bool[table.Labels];
 
         /// <summary>Learns from one sentence and returns how many labels were wrong.</summary>
         public int Learn(Prepared sentence, float margin)
@@ -188,17 +193,17 @@ internal sealed class TaggerTrainer
                     continue;
                 }
 
-                int count = TaggerFeatures.Fill(sentence.Forms, i, sentence.Headline, tag1, tag2, _features);
-                int rows = table.Score(_features.AsSpan(0, count), _rows, _scores);
                 int gold = sentence.Labels[i];
-                int best = 0, rival = gold == 0 ? 1 : 0;
-                for (int label = 0; label < table.Labels; label++)
+                Array.Clear(_scores);
+                int rows = table.AddTo(_features.AsSpan(0, TaggerFeatures.FillWords(sentence.Forms, i, sentence.Headline, _features)), _rows, _scores);
+                if (Contenders() > 1)
                 {
-                    best = _scores[label] > _scores[best] ? label : best;
-                    rival = label != gold && _scores[label] > _scores[rival] ? label : rival;
+                    int count = TaggerFeatures.FillPairs(sentence.Forms, i, tag1, tag2, _features);
+                    rows += table.AddTo(_features.AsSpan(0, count), _rows.AsSpan(rows), _scores);
                 }
 
-                if (_scores[gold] <= _scores[rival] + margin)
+                int best = Best(-1), rival = best == gold ? Best(gold) : best;
+                if (best != gold || (rival >= 0 && _scores[gold] <= _scores[rival] + margin))
                 {
                     table.Update(_rows.AsSpan(0, rows), gold, rival);
                 }
@@ -210,6 +215,32 @@ internal sealed class TaggerTrainer
             }
 
             return wrong;
+        }
+
+        /// <summary>Counts the labels that what is said of several words or tags can still bring to the front, and rules out all others.</summary>
+        private int Contenders()
+        {
+            float least = TensorPrimitives.Max<float>(_scores.AsSpan(0, table.Labels)) - gate;
+            int count = 0;
+            for (int label = 0; label < table.Labels; label++)
+            {
+                _contends[label] = _scores[label] >= least;
+                count += _contends[label] ? 1 : 0;
+            }
+
+            return count;
+        }
+
+        /// <summary>The contender with the highest score, one left out; -1 when there is none.</summary>
+        private int Best(int without)
+        {
+            int best = -1;
+            for (int label = 0; label < table.Labels; label++)
+            {
+                best = _contends[label] && label != without && (best < 0 || _scores[label] > _scores[best]) ? label : best;
+            }
+
+            return best;
         }
     }
 }

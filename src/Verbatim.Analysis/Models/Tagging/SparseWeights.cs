@@ -1,25 +1,27 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Verbatim.Models.Tagging;
 
 /// <summary>
 /// Weights of hashed features: for each feature the few labels that it speaks for or against. Weights are one byte in the container,
 /// with one square-root companded scale for all (<see cref="QuantizedWeights"/>), and integers proportional to the real ones at run
-/// time: <c>q·|q|</c>. Immutable and thread-safe.
+/// time: <c>q·|q|/4</c>, which leaves room for sums in 16 bits; sums beyond them stay at the end of the range.
+/// Immutable and thread-safe.
 /// </summary>
 internal sealed class SparseWeights
 {
+    /// <summary>Labels at most.</summary>
+    public const int MaximumLabels = 128;
+
     private const uint Last = 0x8000_0000;
     private const int Batch = 64;
 
-    // A feature that speaks for more labels than this has a dense row. Rows are summed in 16 bits: two bits less than the weights, and at
-    // most eight rows before the sum is carried over, so that it cannot overflow.
+    // A feature that speaks for more labels than this has a dense row.
     private const int MostPairs = 8;
     private const uint DenseRow = 0x8000_0000;
-    private const int Width = 128;
-    private const int Precision = 2;
-    private const int MostRows = 8;
+    private const int Precision = 4;
 
     private readonly ulong[] _slots;
     private readonly uint[] _pairs;
@@ -27,9 +29,10 @@ internal sealed class SparseWeights
     private readonly ulong[] _filter;
     private readonly int _shift;
 
-    private SparseWeights(uint[] keys, byte[] counts, byte[] labels, sbyte[] weights, float scale)
+    private SparseWeights(uint[] keys, byte[] counts, byte[] labels, sbyte[] weights, float scale, int width)
     {
-        Scale = scale / (127f * 127f);
+        Width = width;
+        Scale = scale * Precision / (127f * 127f);
         int bits = Math.Max(4, 64 - BitOperations.LeadingZeroCount((ulong)keys.Length * 4 / 3));
         _slots = new ulong[1 << bits];
         _shift = 32 - bits;
@@ -52,12 +55,13 @@ internal sealed class SparseWeights
             for (int end = pair + counts[i]; pair < end; pair++)
             {
                 int q = weights[pair];
+                short value = (short)((q * Math.Abs(q)) / Precision);
                 if (!row.IsEmpty)
                 {
-                    row[labels[pair]] = (short)((q * Math.Abs(q)) >> Precision);
+                    row[labels[pair]] = value;
                 }
 
-                _pairs[pair] = ((uint)labels[pair] << 16) | (ushort)(short)(q * Math.Abs(q)) | (pair == end - 1 ? Last : 0);
+                _pairs[pair] = ((uint)labels[pair] << 16) | (ushort)value | (pair == end - 1 ? Last : 0);
             }
         }
     }
@@ -65,15 +69,80 @@ internal sealed class SparseWeights
     /// <summary>What one unit of an integer score is in units of the trained weights.</summary>
     public float Scale { get; }
 
-    /// <summary>Adds the weights of every feature to <paramref name="scores"/>, which has 128 places.</summary>
+    /// <summary>Length of a row of scores: the number of labels, rounded up to a multiple of sixteen.</summary>
+    public int Width { get; }
+
+    /// <summary>Adds the weights of every feature to the scores of all labels.</summary>
     /// <param name="features">At most 64 feature hashes.</param>
-    /// <param name="scores">Places that stand for no label that is asked for may hold anything.</param>
-    public void AddTo(ReadOnlySpan<uint> features, Span<int> scores)
+    /// <param name="scores"><see cref="Width"/> places.</param>
+    public void AddTo(ReadOnlySpan<uint> features, Span<short> scores)
     {
-        // In passes without branches on what was found, so that the memory accesses of all features overlap. Most features have no
-        // weight; a small filter says so of nearly all of them without a look at the large table.
+        Span<ulong> found = stackalloc ulong[Batch];
+        foreach (ulong entry in found[..Find(features, found)])
+        {
+            if (((uint)entry & DenseRow) == 0)
+            {
+                uint pair;
+                int index = (int)(uint)entry;
+                do
+                {
+                    pair = _pairs[index++];
+                    ref short score = ref scores[(int)(pair >> 16) & (MaximumLabels - 1)];
+                    score = (short)Math.Clamp(score + (short)pair, short.MinValue, short.MaxValue);
+                }
+                while (pair < Last);
+                continue;
+            }
+
+            ReadOnlySpan<Vector256<short>> row = MemoryMarshal.Cast<short, Vector256<short>>(Row(entry));
+            Span<Vector256<short>> sums = MemoryMarshal.Cast<short, Vector256<short>>(scores);
+            for (int i = 0; i < row.Length && i < sums.Length; i++)
+            {
+                sums[i] = Vector256.AddSaturate(sums[i], row[i]);
+            }
+        }
+    }
+
+    /// <summary>Adds the weights of every feature to the scores of some labels.</summary>
+    /// <param name="features">At most 64 feature hashes.</param>
+    /// <param name="labels">The labels whose scores are asked for.</param>
+    /// <param name="scores"><see cref="MaximumLabels"/> places; those of other labels get any value.</param>
+    public void AddTo(ReadOnlySpan<uint> features, ReadOnlySpan<byte> labels, Span<int> scores)
+    {
+        Span<ulong> found = stackalloc ulong[Batch];
+        uint[] pairs = _pairs;
+        scores = scores[..MaximumLabels];
+        foreach (ulong entry in found[..Find(features, found)])
+        {
+            if (((uint)entry & DenseRow) == 0)
+            {
+                uint pair;
+                int index = (int)(uint)entry;
+                do
+                {
+                    pair = pairs[index++];
+                    scores[(int)(pair >> 16) & (MaximumLabels - 1)] += (short)pair;
+                }
+                while (pair < Last);
+                continue;
+            }
+
+            ReadOnlySpan<short> row = Row(entry);
+            foreach (byte label in labels)
+            {
+                scores[label & (MaximumLabels - 1)] += row[label];
+            }
+        }
+    }
+
+    private ReadOnlySpan<short> Row(ulong entry) => _rows.AsSpan((int)((uint)entry & ~DenseRow) * Width, Width);
+
+    /// <summary>Finds the entries of the features that have weights, and returns how many there are.</summary>
+    private int Find(ReadOnlySpan<uint> features, Span<ulong> found)
+    {
+        // In passes without branches on what was found, so that the memory accesses of all features overlap. A small filter says of most
+        // features without weights that they have none, without a look at the large table.
         Span<uint> present = stackalloc uint[Batch];
-        Span<ulong> entries = stackalloc ulong[Batch];
         ulong[] filter = _filter, slots = _slots;
         int count = 0;
         foreach (uint feature in features)
@@ -85,80 +154,18 @@ internal sealed class SparseWeights
 
         for (int i = 0; i < count; i++)
         {
-            entries[i] = slots[Scatter(present[i]) >> _shift];
+            found[i] = slots[Scatter(present[i]) >> _shift];
         }
 
-        Span<short> sums = stackalloc short[Width];
-        int rows = 0;
+        int right = 0;
         for (int i = 0; i < count; i++)
         {
-            ulong entry = entries[i];
-            uint feature = present[i];
-            if ((uint)(entry >> 32) != feature)
-            {
-                entry = Probe(feature);
-            }
-
-            if (entry == 0)
-            {
-                continue;
-            }
-
-            if (((uint)entry & DenseRow) == 0)
-            {
-                AddPairs((int)(uint)entry, scores);
-                continue;
-            }
-
-            AddRow((int)((uint)entry & ~DenseRow), sums);
-            if (++rows == MostRows)
-            {
-                Carry(sums, scores);
-                rows = 0;
-            }
+            ulong entry = (uint)(found[i] >> 32) == present[i] ? found[i] : Probe(present[i]);
+            found[right] = entry;
+            right += entry != 0 ? 1 : 0;
         }
 
-        if (rows > 0)
-        {
-            Carry(sums, scores);
-        }
-    }
-
-    private void AddRow(int row, Span<short> sums)
-    {
-        ReadOnlySpan<Vector<short>> weights = MemoryMarshal.Cast<short, Vector<short>>(_rows.AsSpan(row * Width, Width));
-        Span<Vector<short>> totals = MemoryMarshal.Cast<short, Vector<short>>(sums);
-        for (int i = 0; i < weights.Length && i < totals.Length; i++)
-        {
-            totals[i] += weights[i];
-        }
-    }
-
-    private static void Carry(Span<short> sums, Span<int> scores)
-    {
-        Span<Vector<short>> totals = MemoryMarshal.Cast<short, Vector<short>>(sums);
-        Span<Vector<int>> wide = MemoryMarshal.Cast<int, Vector<int>>(scores);
-        for (int i = 0; i < totals.Length; i++)
-        {
-            Vector.Widen(totals[i], out Vector<int> low, out Vector<int> high);
-            wide[2 * i] += Vector.ShiftLeft(low, Precision);
-            wide[(2 * i) + 1] += Vector.ShiftLeft(high, Precision);
-        }
-
-        sums.Clear();
-    }
-
-    private void AddPairs(int index, Span<int> scores)
-    {
-        uint[] pairs = _pairs;
-        scores = scores[..128];
-        uint pair;
-        do
-        {
-            pair = pairs[index++];
-            scores[(int)(pair >> 16) & 127] += (short)pair;
-        }
-        while (pair < Last);
+        return right;
     }
 
     private ulong Probe(uint feature)
@@ -181,7 +188,7 @@ internal sealed class SparseWeights
     /// </summary>
     /// <param name="builder">The container.</param>
     /// <param name="name">Prefix of the section names.</param>
-    /// <param name="features">Feature hash and its weight per label, at most 128 labels.</param>
+    /// <param name="features">Feature hash and its weight per label, at most <see cref="MaximumLabels"/> labels.</param>
     /// <param name="threshold">Weights of a smaller magnitude are left out too.</param>
     public static void Write(ModelFileBuilder builder, string name, IEnumerable<(uint Feature, ReadOnlyMemory<float> Weights)> features, float threshold)
     {
@@ -228,8 +235,11 @@ internal sealed class SparseWeights
     }
 
     /// <summary>Reads weights back.</summary>
+    /// <param name="file">The container.</param>
+    /// <param name="name">Prefix of the section names.</param>
+    /// <param name="count">Number of labels that weights may stand for, at most <see cref="MaximumLabels"/>.</param>
     /// <exception cref="ModelException">A section is missing, or the sections do not fit one another.</exception>
-    public static SparseWeights Read(ModelFile file, string name)
+    public static SparseWeights Read(ModelFile file, string name, int count)
     {
         byte[] counts = file.Bytes($"{name}.counts").ToArray();
         byte[] labels = file.Bytes($"{name}.labels").ToArray();
@@ -241,12 +251,12 @@ internal sealed class SparseWeights
             throw file.Fault($"{name}.keys", "the keys do not fit the counts");
         }
 
-        if (labels.Length != weights.Length || counts.Sum(count => count) != labels.Length || counts.Contains((byte)0) || scale.Length != 1
-            || labels.Any(label => label > 127))
+        if (labels.Length != weights.Length || counts.Sum(number => number) != labels.Length || counts.Contains((byte)0) || scale.Length != 1
+            || labels.Any(label => label >= count))
         {
             throw file.Fault($"{name}.labels", "the labels do not fit the weights");
         }
 
-        return new SparseWeights(keys, counts, labels, weights, scale[0]);
+        return new SparseWeights(keys, counts, labels, weights, scale[0], (count + 15) / 16 * 16);
     }
 }

@@ -49,22 +49,32 @@ internal static class TaggerFeatures
     /// <summary>Where a word stands, as its own features see it: 1 at the start of the sentence, 2 in a headline, or both.</summary>
     public static uint Place(int index, bool headline) => (index == 0 ? 1u : 0) | (headline ? 2u : 0);
 
-    /// <summary>Fills in all features of one word and returns how many there are.</summary>
+    /// <summary>Fills in what the word and its neighbours say each by itself, and returns how many features that is.</summary>
     /// <param name="forms">The buffer that <see cref="Describe"/> filled.</param>
     /// <param name="index">Index of the word in the sentence.</param>
     /// <param name="headline">What <see cref="IsHeadline"/> says.</param>
-    /// <param name="tag1">Label of the word before; the number of labels at the start of the sentence.</param>
-    /// <param name="tag2">Label of the word before that.</param>
     /// <param name="features">Receives the hashes.</param>
-    public static int Fill(ReadOnlySpan<WordForm> forms, int index, bool headline, uint tag1, uint tag2, Span<uint> features)
+    public static int FillWords(ReadOnlySpan<WordForm> forms, int index, bool headline, Span<uint> features)
     {
         forms = forms.Slice(index, (2 * Margin) + 1);
         int n = FillOwn(in forms[2], Place(index, headline), features);
         n += FillNeighbour(in forms[3], 0, features[n..]);
         n += FillNeighbour(in forms[1], 1, features[n..]);
         n += FillNeighbour(in forms[4], 2, features[n..]);
-        n += FillNeighbour(in forms[0], 3, features[n..]);
-        return n + FillPairs(in forms[0], in forms[1], in forms[2], in forms[3], in forms[4], forms[2].SpaceBefore | (forms[3].SpaceBefore << 1), tag1, tag2, features[n..]);
+        return n + FillNeighbour(in forms[0], 3, features[n..]);
+    }
+
+    /// <summary>Fills in the features of several words or tags together and returns how many there are.</summary>
+    /// <param name="forms">The buffer that <see cref="Describe"/> filled.</param>
+    /// <param name="index">Index of the word in the sentence.</param>
+    /// <param name="tag1">Label of the word before; the number of labels at the start of the sentence.</param>
+    /// <param name="tag2">Label of the word before that.</param>
+    /// <param name="features">Receives the hashes.</param>
+    public static int FillPairs(ReadOnlySpan<WordForm> forms, int index, uint tag1, uint tag2, Span<uint> features)
+    {
+        forms = forms.Slice(index, (2 * Margin) + 1);
+        uint spacing = forms[2].SpaceBefore | (forms[3].SpaceBefore << 1);
+        return FillPairs(in forms[0], in forms[1], in forms[2], in forms[3], in forms[4], spacing, tag1, tag2, features);
     }
 
     /// <summary>The features of the word by itself.</summary>

@@ -1,22 +1,18 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Verbatim.Models.Tagging;
 
 /// <summary>
-/// One word as the tagger remembers it: its description, the labels that come into question for it with the scores that it adds to them,
-/// and the scores that it adds to the labels of its neighbours. Immutable; safe to share between threads.
+/// One word as the tagger remembers it: its description, the scores that it adds to its own labels and those that it adds to the labels
+/// of its neighbours. Immutable; safe to share between threads.
 /// </summary>
 internal sealed class TaggerWord
 {
-    /// <summary>Labels that come into question for a word at most: those with the best scores by the word alone.</summary>
-    public const int MaximumCandidates = 16;
+    private const int Neighbours = 4;
 
-    private const int Roles = 4;
-
-    // Two bits less than the weights keep a row within 16 bits.
-    private const int Precision = 2;
-
-    private readonly byte[] _candidates;
-    private readonly int[] _own;
-    private readonly short[] _neighbours;
+    // One row of scores for the word itself, then one for each neighbour.
+    private readonly short[] _scores;
 
     /// <summary>Sums the scores of a word.</summary>
     /// <param name="text">The word.</param>
@@ -31,34 +27,14 @@ internal sealed class TaggerWord
         Place = place;
         Form = form;
         Label = label;
+        int width = weights.Width;
+        _scores = new short[(1 + Neighbours) * width];
         Span<uint> features = stackalloc uint[TaggerFeatures.Maximum];
-        Span<int> row = stackalloc int[PartOfSpeechTagger.MaximumLabels];
-        _neighbours = new short[labels * Roles];
-        for (int role = 0; role < Roles; role++)
+        weights.AddTo(features[..TaggerFeatures.FillOwn(in Form, place, features)], _scores.AsSpan(0, width));
+        _scores.AsSpan(labels, width - labels).Fill(short.MinValue);
+        for (int role = 0; role < Neighbours; role++)
         {
-            row.Clear();
-            weights.AddTo(features[..TaggerFeatures.FillNeighbour(in Form, (uint)role, features)], row);
-            for (int i = 0; i < labels; i++)
-            {
-                _neighbours[(i * Roles) + role] = (short)Math.Clamp(row[i] >> Precision, short.MinValue, short.MaxValue);
-            }
-        }
-
-        row.Clear();
-        weights.AddTo(features[..TaggerFeatures.FillOwn(in Form, place, features)], row);
-        _own = new int[Math.Min(labels, MaximumCandidates)];
-        _candidates = new byte[_own.Length];
-        for (int i = 0; i < _own.Length; i++)
-        {
-            int best = 0;
-            for (int candidate = 1; candidate < labels; candidate++)
-            {
-                best = row[candidate] > row[best] ? candidate : best;
-            }
-
-            _candidates[i] = (byte)best;
-            _own[i] = row[best];
-            row[best] = int.MinValue;
+            weights.AddTo(features[..TaggerFeatures.FillNeighbour(in Form, (uint)role, features)], _scores.AsSpan((1 + role) * width, width));
         }
     }
 
@@ -71,24 +47,27 @@ internal sealed class TaggerWord
     /// <summary>The only label that the word has in the training data, plus one; 0 when it has to be decided.</summary>
     public int Label { get; }
 
-    /// <summary>The labels that come into question, those that the word alone speaks for most first.</summary>
-    public ReadOnlySpan<byte> Candidates => _candidates;
-
     /// <summary>Its description, without the space before it.</summary>
     public readonly WordForm Form;
 
-    /// <summary>Sets the scores of the word's candidates to what the word and its neighbours say of them; the other places stay as they are.</summary>
-    public static void Sum(TaggerWord word, TaggerWord next, TaggerWord last, TaggerWord next2, TaggerWord last2, Span<int> scores)
+    /// <summary>
+    /// Sets the score of every label to what a word and its neighbours say of it, each by itself, and returns the highest. Places behind
+    /// the last label get the lowest value.
+    /// </summary>
+    public static short Sum(TaggerWord word, TaggerWord next, TaggerWord last, TaggerWord next2, TaggerWord last2, Span<short> scores)
     {
-        int[] own = word._own;
-        byte[] candidates = word._candidates;
-        short[] first = next._neighbours, second = last._neighbours, third = next2._neighbours, fourth = last2._neighbours;
-        scores = scores[..PartOfSpeechTagger.MaximumLabels];
-        for (int i = 0; i < candidates.Length && i < own.Length; i++)
+        Span<Vector256<short>> sums = MemoryMarshal.Cast<short, Vector256<short>>(scores);
+        ReadOnlySpan<Vector256<short>> own = word.Row(0, scores.Length), first = next.Row(1, scores.Length), second = last.Row(2, scores.Length);
+        ReadOnlySpan<Vector256<short>> third = next2.Row(3, scores.Length), fourth = last2.Row(4, scores.Length);
+        var most = Vector256.Create(short.MinValue);
+        for (int i = 0; i < sums.Length && i < own.Length && i < first.Length && i < second.Length && i < third.Length && i < fourth.Length; i++)
         {
-            int label = candidates[i] & (PartOfSpeechTagger.MaximumLabels - 1);
-            int index = label * Roles;
-            scores[label] = own[i] + ((first[index] + second[index + 1] + third[index + 2] + fourth[index + 3]) << Precision);
+            Vector256<short> around = Vector256.AddSaturate(Vector256.AddSaturate(first[i], second[i]), Vector256.AddSaturate(third[i], fourth[i]));
+            most = Vector256.Max(most, sums[i] = Vector256.AddSaturate(own[i], around));
         }
+
+        return TaggerScores.Highest(most);
     }
+
+    private ReadOnlySpan<Vector256<short>> Row(int row, int width) => MemoryMarshal.Cast<short, Vector256<short>>(_scores.AsSpan(row * width, width));
 }
