@@ -9,9 +9,9 @@ public sealed class TaggerScoresTests
     [TestMethod]
     public void TheHighestIsFoundInEveryPlace()
     {
-        for (int place = 0; place < 16; place++)
+        Span<short> scores = stackalloc short[16];
+        for (int place = 0; place < scores.Length; place++)
         {
-            Span<short> scores = stackalloc short[16];
             scores.Fill(-5);
             scores[place] = -4;
             Assert.AreEqual(-4, TaggerScores.Highest(Vector256.Create<short>(scores)));
