@@ -36,7 +36,7 @@ internal sealed class ReportSet(PipelineConfig config, string output, WorkingPat
         }
 
         Task<string>? console = config.Formats.Any(request => request.Format == BuiltIns.ConsoleFormat) ? Task.Run(() => ConsoleReport.Render(result)) : null;
-        Task.WhenAll(console is null ? written : [.. written, console]).GetAwaiter().GetResult();
+        Finish(console is null ? written : [.. written, console]);
         files.Commit();
         if (console is not null)
         {
@@ -69,6 +69,16 @@ internal sealed class ReportSet(PipelineConfig config, string output, WorkingPat
         }
 
         files.Commit();
+    }
+
+    /// <summary>Waits for all, then throws what the first of them that failed threw: the same one in every run.</summary>
+    private static void Finish(IReadOnlyList<Task> tasks)
+    {
+        Task.WhenAll(tasks).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
+        foreach (Task task in tasks)
+        {
+            task.GetAwaiter().GetResult();
+        }
     }
 
     private void Join(ReportWriter writer, string path, RunResult result)
