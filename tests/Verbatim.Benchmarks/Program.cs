@@ -17,6 +17,11 @@ if (args is ["dates", .. var dateOptions])
     return DateSpeed.Run(dateOptions, Console.Out);
 }
 
+if (args is ["attribution", .. var attributionOptions])
+{
+    return AttributionSpeed.Run(attributionOptions, Console.Out);
+}
+
 if (args is ["startup"])
 {
     return StartUp.Run(Console.Out);
