@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Verbatim.Models.Quotations;
 
 namespace Verbatim.Training.Quotations;
@@ -6,14 +7,16 @@ namespace Verbatim.Training.Quotations;
 /// Trains a <see cref="ChainModel"/> by maximum likelihood with AdaGrad (Duchi, Hazan, Singer 2011), a part of the features left out at random each
 /// time against overfitting. Single-threaded and deterministic.
 /// </summary>
-internal sealed class ChainTrainer(int states, int epochs, float rate, double keep)
+internal sealed class ChainTrainer(int epochs, float rate, double keep)
 {
     private const float Initial = 0.1f;
+    private const int States = ChainModel.States;
+    private const int Pairs = ChainModel.Pairs;
 
-    private readonly float[] _unary = new float[states << ChainModel.UnaryBits];
-    private readonly float[] _step = new float[(states * states) << ChainModel.StepBits];
-    private readonly float[] _unarySquares = new float[states << ChainModel.UnaryBits];
-    private readonly float[] _stepSquares = new float[(states * states) << ChainModel.StepBits];
+    private readonly float[] _unary = new float[States << ChainModel.UnaryBits];
+    private readonly float[] _step = new float[Pairs << ChainModel.StepBits];
+    private readonly float[] _unarySquares = new float[States << ChainModel.UnaryBits];
+    private readonly float[] _stepSquares = new float[Pairs << ChainModel.StepBits];
 
     /// <summary>Trains on rows in an order that the seed decides.</summary>
     /// <returns>The weights of positions and of steps.</returns>
@@ -21,7 +24,6 @@ internal sealed class ChainTrainer(int states, int epochs, float rate, double ke
     {
         Array.Fill(_unarySquares, Initial);
         Array.Fill(_stepSquares, Initial);
-        var model = new ChainModel(states, _unary, _step);
         var features = new ChainFeatures();
         var scratch = new ChainScratch();
         var random = new Random(TrainingContext.Seed);
@@ -33,7 +35,7 @@ internal sealed class ChainTrainer(int states, int epochs, float rate, double ke
             foreach (int index in order)
             {
                 instances[index].Load(features, keep, random);
-                loss += Update(instances[index], model, features, scratch);
+                loss += Update(instances[index], features, scratch);
             }
 
             log.WriteLine(FormattableString.Invariant($"  epoch {epoch}: loss {loss / instances.Count:F3}"));
@@ -45,21 +47,24 @@ internal sealed class ChainTrainer(int states, int epochs, float rate, double ke
     /// <summary>A weight counts as much at run time, when no feature is left out, as it did on average in training.</summary>
     private float[] Scale(float[] weights) => [.. weights.Select(weight => (float)(weight * keep))];
 
-    private double Update(ChainInstance instance, ChainModel model, ChainFeatures features, ChainScratch scratch)
+    private double Update(ChainInstance instance, ChainFeatures features, ChainScratch scratch)
     {
-        int n = features.Count, pairs = states * states;
-        scratch.Prepare(n, states);
-        model.Score(features, instance.Allowed, scratch);
-        float total = model.ForwardBackward(n, scratch);
-        double gold = 0;
-        Span<float> gradient = stackalloc float[states], stepGradient = stackalloc float[pairs];
+        int n = features.Count;
+        scratch.Reserve(n);
+        for (int i = 0; i < n; i++)
+        {
+            Score(features, i, instance.Allowed[i], scratch);
+        }
+
+        double total = scratch.Weigh(n), gold = 0;
+        Span<float> gradient = stackalloc float[States], stepGradient = stackalloc float[Pairs];
         for (int i = 0; i < n; i++)
         {
             int state = instance.States[i];
-            gold += scratch.Unary[(i * states) + state];
-            for (int k = 0; k < states; k++)
+            gold += scratch.Unary[(i * States) + state];
+            for (int k = 0; k < States; k++)
             {
-                gradient[k] = (k == state ? 1 : 0) - scratch.Probability[(i * states) + k];
+                gradient[k] = (k == state ? 1 : 0) - scratch.Probability[(i * States) + k];
             }
 
             Add(features.Unary(i), gradient, _unary, _unarySquares);
@@ -68,22 +73,40 @@ internal sealed class ChainTrainer(int states, int epochs, float rate, double ke
                 continue;
             }
 
-            int before = instance.States[i - 1];
-            gold += scratch.Step[(i * pairs) + (before * states) + state];
-            for (int p = 0; p < states; p++)
+            int pair = (instance.States[i - 1] * States) + state;
+            gold += scratch.Step[(i * Pairs) + pair];
+            scratch.WeighPairs(i, stepGradient);
+            for (int k = 0; k < Pairs; k++)
             {
-                for (int k = 0; k < states; k++)
-                {
-                    float score = scratch.Alpha[((i - 1) * states) + p] + scratch.Step[(i * pairs) + (p * states) + k]
-                        + scratch.Unary[(i * states) + k] + scratch.Beta[(i * states) + k] - total;
-                    stepGradient[(p * states) + k] = (p == before && k == state ? 1 : 0) - MathF.Exp(Math.Min(0, score));
-                }
+                stepGradient[k] = (k == pair ? 1 : 0) - stepGradient[k];
             }
 
             Add(features.Step(i), stepGradient, _step, _stepSquares);
         }
 
         return total - gold;
+    }
+
+    private void Score(ChainFeatures features, int i, byte allowed, ChainScratch scratch)
+    {
+        Vector128<float> unary = Vector128<float>.Zero;
+        foreach (int feature in features.Unary(i))
+        {
+            unary += Vector128.Create<float>(_unary.AsSpan(feature * States, States));
+        }
+
+        Span<float> step = scratch.Step.AsSpan(i * Pairs, Pairs);
+        step.Clear();
+        foreach (int feature in features.Step(i))
+        {
+            ReadOnlySpan<float> weights = _step.AsSpan(feature * Pairs, Pairs);
+            for (int k = 0; k < step.Length; k++)
+            {
+                step[k] += weights[k];
+            }
+        }
+
+        scratch.Enter(i, unary, allowed, from: -1);
     }
 
     private void Add(ReadOnlySpan<int> features, ReadOnlySpan<float> gradient, float[] weights, float[] squares)

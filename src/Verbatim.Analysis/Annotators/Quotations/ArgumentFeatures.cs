@@ -5,7 +5,7 @@ using Verbatim.Syntax;
 namespace Verbatim.Annotators.Quotations;
 
 /// <summary>The features by which the argument model labels the units around a cue as source, content or neither.</summary>
-internal sealed class ArgumentFeatures(UnitRow units, TokenSyntax syntax)
+internal sealed class ArgumentFeatures(UnitRow units, TokenSyntax syntax, ChildSummary dependents)
 {
     /// <summary>Neither.</summary>
     public const byte Outside = 0;
@@ -23,7 +23,6 @@ internal sealed class ArgumentFeatures(UnitRow units, TokenSyntax syntax)
     private const uint Quoted = 0x7654321;
 
     private readonly ArticleTokens _tokens = units.Tokens;
-    private readonly ChildSummary _children = new(units.Tokens, syntax);
     private readonly CuePlaces _places = new(units, syntax);
 
     /// <summary>Fills the features of a window, and for each unit the states that it may have.</summary>
@@ -85,11 +84,11 @@ internal sealed class ArgumentFeatures(UnitRow units, TokenSyntax syntax)
             }
         }
 
-        uint kind = ReportingCues.TryGetVerb(_tokens[head], out _, out CueKind known) ? 1 + (uint)known : ReportingCues.IsNoun(_tokens[head]) ? 20u : 0;
+        uint kind = syntax.Reporting[head];
         uint flags = (regionBefore ? 1u : 0) | (regionBehind ? 2u : 0) | (nameBefore ? 4u : 0) | (window[0] == first ? 8u : 0);
         return new CueFacts(first, end, units.Sentence[first], syntax.Lemma[head], (uint)syntax.Tag[head], (uint)syntax.Relation[head], kind,
-            FormAt(end), first == 0 ? None : FormAt(first - 1), flags, syntax.HasParse ? _children.Set(head) : 0,
-            syntax.HasParse && _children.IsPassive(head) ? 1u : IsBeBefore(firstToken, head) ? 2u : 0);
+            FormAt(end), first == 0 ? None : FormAt(first - 1), flags, syntax.HasParse ? dependents.Set(head) : 0,
+            syntax.HasParse && dependents.IsPassive(head) ? 1u : IsBeBefore(firstToken, head) ? 2u : 0);
     }
 
     private bool IsBeBefore(int first, int head)
@@ -255,7 +254,7 @@ internal sealed class ArgumentFeatures(UnitRow units, TokenSyntax syntax)
 
         for (int t = to - 1; t >= from; t--)
         {
-            if (ReportingCues.TryGetVerb(_tokens[t], out _, out _))
+            if (syntax.Reporting[t] is > 0 and not TokenSyntax.ReportingNoun)
             {
                 return t;
             }

@@ -4,7 +4,7 @@ using Verbatim.Syntax;
 namespace Verbatim.Annotators.Quotations;
 
 /// <summary>The features by which the cue model labels the units of a sentence: nothing, first or further unit of a cue.</summary>
-internal sealed class CueFeatures(UnitRow units, TokenSyntax syntax)
+internal sealed class CueFeatures(UnitRow units, TokenSyntax syntax, ChildSummary dependents, CueFilter? filter)
 {
     /// <summary>No cue.</summary>
     public const byte Outside = 0;
@@ -24,55 +24,83 @@ internal sealed class CueFeatures(UnitRow units, TokenSyntax syntax)
     private const uint Quoted = 0x7654321;
 
     private readonly ArticleTokens _tokens = units.Tokens;
-    private readonly ChildSummary _children = new(units.Tokens, syntax);
 
-    /// <summary>Fills the features of one sentence, and for each unit the states that it may have.</summary>
-    public void Fill(int sentence, ChainFeatures features, List<byte> allowed)
+    private const int Farthest = 7;
+
+    private int _start;
+    private int _end;
+    private int _lastRegion;
+
+    /// <summary>Takes a sentence as the place that units are looked at in.</summary>
+    public void StandAt(int sentence)
     {
-        features.Clear();
-        allowed.Clear();
-        int start = units.SentenceStart[sentence], end = units.SentenceStart[sentence + 1];
-        int firstRegion = -1, lastRegion = -1;
-        for (int u = start; u < end; u++)
+        (_start, _end) = (units.SentenceStart[sentence], units.SentenceStart[sentence + 1]);
+        _lastRegion = _end - 1;
+        while (_lastRegion >= _start && units.Region[_lastRegion] < 0)
         {
-            if (units.Region[u] >= 0)
-            {
-                firstRegion = firstRegion < 0 ? u : firstRegion;
-                lastRegion = u;
-            }
-        }
-
-        int before = -1;
-        for (int u = start; u < end; u++)
-        {
-            if (units.Region[u] >= 0)
-            {
-                before = u;
-                allowed.Add(1);
-                features.Add(ChainFeatures.Hash(1, Quoted));
-            }
-            else
-            {
-                allowed.Add(u == start || units.Region[u - 1] >= 0 ? (byte)3 : (byte)7);
-                AddUnit(u, start, end, features, before, lastRegion, sentence);
-            }
-
-            AddStep(u, start, features);
-            features.Next();
+            _lastRegion--;
         }
     }
 
-    private void AddUnit(int u, int start, int end, ChainFeatures f, int regionBefore, int lastRegion, int sentence)
+    /// <summary>The states that a unit may have, as bits.</summary>
+    public byte StatesOf(int u) => units.Region[u] >= 0 ? (byte)1
+        : (byte)(1 | (IsCandidate(u) ? 2 : 0) | (u == _start || units.Region[u - 1] >= 0 ? 0 : 4));
+
+    /// <summary>Whether a cue may begin with a unit; of every unit outside the quoted stretches when there is no filter.</summary>
+    public bool IsCandidate(int u)
+    {
+        if (units.Region[u] >= 0 || filter is null)
+        {
+            return units.Region[u] < 0;
+        }
+
+        Span<int> buckets = stackalloc int[CueFilter.Features];
+        FillFilter(u, buckets);
+        return filter.Keeps(buckets);
+    }
+
+    /// <summary>Fills the features of a unit for the filter, the one that every unit has first.</summary>
+    public void FillFilter(int u, Span<int> buckets)
+    {
+        int t = units.First[u];
+        uint lemma = syntax.Lemma[t], tag = (uint)syntax.Tag[t], relation = (uint)syntax.Relation[t], before = TagAt(u - 1), behind = TagAt(u + 1);
+        buckets[0] = 0;
+        buckets[1] = CueFilter.BucketOf(ChainFeatures.Hash(1, lemma, tag));
+        buckets[2] = CueFilter.BucketOf(ChainFeatures.Hash(2, before, tag, behind));
+        buckets[3] = CueFilter.BucketOf(ChainFeatures.Hash(3, relation, tag));
+        buckets[4] = CueFilter.BucketOf(ChainFeatures.Hash(4, syntax.HasParse ? dependents.Set(t) : 0, tag));
+        buckets[5] = CueFilter.BucketOf(ChainFeatures.Hash(5, lemma, relation));
+        buckets[6] = CueFilter.BucketOf(ChainFeatures.Hash(6, syntax.Form[t], behind));
+        buckets[7] = CueFilter.BucketOf(ChainFeatures.Hash(7, FormAt(u - 1), tag));
+        buckets[8] = CueFilter.BucketOf(ChainFeatures.Hash(8, lemma));
+    }
+
+    /// <summary>Adds the features of a unit of the sentence as those of the next position.</summary>
+    public void Add(int u, ChainFeatures features)
+    {
+        if (units.Region[u] >= 0)
+        {
+            features.Add(ChainFeatures.Hash(1, Quoted));
+        }
+        else
+        {
+            AddUnit(u, features);
+        }
+
+        AddStep(u, features);
+        features.Next();
+    }
+
+    private void AddUnit(int u, ChainFeatures f)
     {
         int t = units.First[u];
         uint form = syntax.Form[t], lemma = syntax.Lemma[t], tag = (uint)syntax.Tag[t];
-        uint p1 = FormAt(u - 1, start, end), n1 = FormAt(u + 1, start, end), p2 = FormAt(u - 2, start, end), n2 = FormAt(u + 2, start, end);
-        uint tp1 = TagAt(u - 1, start, end), tn1 = TagAt(u + 1, start, end), tp2 = TagAt(u - 2, start, end), tn2 = TagAt(u + 2, start, end);
+        uint p1 = FormAt(u - 1), n1 = FormAt(u + 1), p2 = FormAt(u - 2), n2 = FormAt(u + 2);
+        uint tp1 = TagAt(u - 1), tn1 = TagAt(u + 1), tp2 = TagAt(u - 2), tn2 = TagAt(u + 2);
         ReadOnlySpan<char> word = _tokens[t];
         uint shape = Shape(word);
         uint suffix = TokenSyntax.HashLower(word[Math.Max(0, word.Length - 3)..]);
-        bool isReporting = ReportingCues.TryGetVerb(word, out _, out CueKind kind);
-        uint lexicon = isReporting ? 1 + (uint)kind : ReportingCues.IsNoun(word) ? 20u : 0;
+        uint lexicon = syntax.Reporting[t];
         f.Add(AlwaysHash);
         f.Add(ChainFeatures.Hash(3, form));
         f.Add(ChainFeatures.Hash(4, lemma));
@@ -94,8 +122,7 @@ internal sealed class CueFeatures(UnitRow units, TokenSyntax syntax)
         f.Add(ChainFeatures.Hash(20, lexicon, tag));
         f.Add(ChainFeatures.Hash(21, lemma, tn1));
         f.Add(ChainFeatures.Hash(22, lemma, tp1));
-        int behind = regionBefore >= 0 ? Math.Min(u - regionBefore, 7) : 0;
-        int ahead = lastRegion > u ? Math.Min(NextRegion(u, end) - u, 7) : 0;
+        int behind = RegionBehind(u), ahead = RegionAhead(u);
         uint quotes = (uint)((behind * 8) + ahead);
         f.Add(ChainFeatures.Hash(23, quotes, lexicon));
         f.Add(ChainFeatures.Hash(24, quotes, tag));
@@ -105,15 +132,15 @@ internal sealed class CueFeatures(UnitRow units, TokenSyntax syntax)
             f.Add(ChainFeatures.Hash(26, quotes, lemma));
         }
 
-        f.Add(ChainFeatures.Hash(27, (uint)Math.Min(u - start, 3), tag));
-        f.Add(ChainFeatures.Hash(28, (uint)Math.Min(end - u, 3), tag));
+        f.Add(ChainFeatures.Hash(27, (uint)Math.Min(u - _start, 3), tag));
+        f.Add(ChainFeatures.Hash(28, (uint)Math.Min(_end - u, 3), tag));
         f.Add(ChainFeatures.Hash(29, (uint)_tokens.Blocks[_tokens.BlockOf[t]].Kind, form));
-        f.Add(ChainFeatures.Hash(30, lemma, That(u, end)));
-        f.Add(ChainFeatures.Hash(31, lexicon, That(u, end)));
-        f.Add(ChainFeatures.Hash(32, (uint)NameAt(u - 1, start, end), (uint)NameAt(u + 1, start, end), tag));
+        f.Add(ChainFeatures.Hash(30, lemma, That(u)));
+        f.Add(ChainFeatures.Hash(31, lexicon, That(u)));
+        f.Add(ChainFeatures.Hash(32, (uint)NameAt(u - 1), (uint)NameAt(u + 1), tag));
         if (_tokens.Kinds[t] == TokenKind.Colon)
         {
-            f.Add(ChainFeatures.Hash(33, (uint)Math.Min(u - start, 9), u + 1 < end ? (units.Region[u + 1] >= 0 ? 2u : _tokens.IsCapitalized(units.First[u + 1]) ? 1u : 0) : 3u, (uint)NameAt(u - 1, start, end)));
+            f.Add(ChainFeatures.Hash(33, (uint)Math.Min(u - _start, 9), u + 1 < _end ? (units.Region[u + 1] >= 0 ? 2u : _tokens.IsCapitalized(units.First[u + 1]) ? 1u : 0) : 3u, (uint)NameAt(u - 1)));
         }
 
         if (syntax.HasParse)
@@ -127,7 +154,7 @@ internal sealed class CueFeatures(UnitRow units, TokenSyntax syntax)
         uint relation = (uint)syntax.Relation[t];
         int head = syntax.Head[t];
         uint headLemma = head < 0 ? None : syntax.Lemma[head], headTag = head < 0 ? 99u : (uint)syntax.Tag[head];
-        uint children = _children.Set(t), subject = _children.Subject(t);
+        uint children = dependents.Set(t), subject = dependents.Subject(t);
         f.Add(ChainFeatures.Hash(50, relation, tag));
         f.Add(ChainFeatures.Hash(51, relation, lemma));
         f.Add(ChainFeatures.Hash(52, relation, headTag, tag));
@@ -138,20 +165,20 @@ internal sealed class CueFeatures(UnitRow units, TokenSyntax syntax)
         f.Add(ChainFeatures.Hash(57, subject, tag));
         f.Add(ChainFeatures.Hash(58, subject, lemma));
         f.Add(ChainFeatures.Hash(59, subject, children, relation));
-        f.Add(ChainFeatures.Hash(60, _children.ObjectLemma(t), lemma));
+        f.Add(ChainFeatures.Hash(60, dependents.ObjectLemma(t), lemma));
         f.Add(ChainFeatures.Hash(61, lemma, headLemma, relation));
         if (head >= 0)
         {
-            f.Add(ChainFeatures.Hash(62, relation, (uint)Math.Clamp(head - t, -4, 4), _children.Set(head) & ChildSummary.Clausal));
-            f.Add(ChainFeatures.Hash(63, headLemma, _children.Set(head) & ChildSummary.Clausal, relation));
-            f.Add(ChainFeatures.Hash(64, ReportingCues.TryGetVerb(_tokens[head], out _, out CueKind kind) ? 1 + (uint)kind : 0, relation, (uint)Math.Clamp(head - t, -2, 2)));
-            f.Add(ChainFeatures.Hash(65, _children.Subject(head), relation, headTag));
+            f.Add(ChainFeatures.Hash(62, relation, (uint)Math.Clamp(head - t, -4, 4), dependents.Set(head) & ChildSummary.Clausal));
+            f.Add(ChainFeatures.Hash(63, headLemma, dependents.Set(head) & ChildSummary.Clausal, relation));
+            f.Add(ChainFeatures.Hash(64, syntax.Reporting[head], relation, (uint)Math.Clamp(head - t, -2, 2)));
+            f.Add(ChainFeatures.Hash(65, dependents.Subject(head), relation, headTag));
         }
     }
 
-    private void AddStep(int u, int start, ChainFeatures f)
+    private void AddStep(int u, ChainFeatures f)
     {
-        if (u == start)
+        if (u == _start)
         {
             return;
         }
@@ -168,23 +195,36 @@ internal sealed class CueFeatures(UnitRow units, TokenSyntax syntax)
         }
     }
 
-    private int NextRegion(int u, int end)
+    /// <summary>Distance to the last quoted stretch before a unit, at most 7; 0 without one in the sentence.</summary>
+    private int RegionBehind(int u)
     {
-        for (int i = u + 1; i < end; i++)
+        for (int i = u - 1; i >= _start; i--)
         {
             if (units.Region[i] >= 0)
             {
-                return i;
+                return Math.Min(u - i, Farthest);
             }
         }
 
-        return end;
+        return 0;
+    }
+
+    /// <summary>Distance to the next quoted stretch behind a unit, at most 7; 0 without one in the sentence.</summary>
+    private int RegionAhead(int u)
+    {
+        int i = u + 1;
+        while (i < _lastRegion && i - u < Farthest && units.Region[i] < 0)
+        {
+            i++;
+        }
+
+        return u < _lastRegion ? i - u : 0;
     }
 
     /// <summary>Whether "that", "to" or a verb in -ing stands close behind.</summary>
-    private uint That(int u, int end)
+    private uint That(int u)
     {
-        for (int i = u + 1; i < Math.Min(u + 4, end); i++)
+        for (int i = u + 1; i < Math.Min(u + 4, _end); i++)
         {
             if (units.Region[i] >= 0)
             {
@@ -206,11 +246,11 @@ internal sealed class CueFeatures(UnitRow units, TokenSyntax syntax)
         return 0;
     }
 
-    private uint FormAt(int u, int start, int end) => u < start || u >= end ? None : units.Region[u] >= 0 ? Quoted : syntax.Form[units.First[u]];
+    private uint FormAt(int u) => u < _start || u >= _end ? None : units.Region[u] >= 0 ? Quoted : syntax.Form[units.First[u]];
 
-    private uint TagAt(int u, int start, int end) => u < start || u >= end ? 98u : units.Region[u] >= 0 ? 97u : (uint)syntax.Tag[units.First[u]];
+    private uint TagAt(int u) => u < _start || u >= _end ? 98u : units.Region[u] >= 0 ? 97u : (uint)syntax.Tag[units.First[u]];
 
-    private int NameAt(int u, int start, int end) => u < start || u >= end || units.Region[u] >= 0 ? 0 : 1 + syntax.Name[units.First[u]] + (_tokens.IsCapitalized(units.First[u]) ? 8 : 0);
+    private int NameAt(int u) => u < _start || u >= _end || units.Region[u] >= 0 ? 0 : 1 + syntax.Name[units.First[u]] + (_tokens.IsCapitalized(units.First[u]) ? 8 : 0);
 
     /// <summary>The shape of a word: capitals, digits, hyphens.</summary>
     public static uint Shape(ReadOnlySpan<char> word)

@@ -3,6 +3,7 @@ using Verbatim.Annotators.Actors;
 using Verbatim.Annotators.Dependencies;
 using Verbatim.Annotators.Names;
 using Verbatim.Annotators.PartsOfSpeech;
+using Verbatim.Models.Quotations;
 using TrainedModels = Verbatim.Models.Models;
 
 namespace Verbatim.Annotators.Quotations;
@@ -45,6 +46,12 @@ public sealed class QuotationAnnotator : ArticleAnnotator<QuotationRecord>
     public override Layer<QuotationRecord> Annotate(AnnotatedArticle article, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(article);
+        return Annotate(article, _models?.Quotations, cancellationToken);
+    }
+
+    /// <summary>Annotates with models that lie in no file.</summary>
+    internal Layer<QuotationRecord> Annotate(AnnotatedArticle article, QuotationModels? models, CancellationToken cancellationToken)
+    {
         var tokens = new ArticleTokens(article.Tree);
         QuoteRegion[] regions = QuoteGrammar.Parse(tokens);
         var mentions = new MentionIndex(tokens, article.Get(ActorRecord.Layer));
@@ -53,7 +60,7 @@ public sealed class QuotationAnnotator : ArticleAnnotator<QuotationRecord>
         var rules = new RuleAttributor(tokens, regions, narration, mentions);
         var found = new Attribution?[regions.Length];
         List<(ModelAttribution Model, Attribution Attribution)> reported = [];
-        if (_models?.Quotations is { } models)
+        if (models is not null)
         {
             TokenSyntax syntax = TokenSyntax.Create(article, tokens);
             List<ModelAttribution> attributions = new ModelAttributor(new UnitRow(tokens, regions), syntax, models).Run(cancellationToken);

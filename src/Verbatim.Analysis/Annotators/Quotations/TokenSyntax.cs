@@ -9,8 +9,14 @@ namespace Verbatim.Annotators.Quotations;
 /// <summary>What the linguistic layers say of the tokens of an article, by token index. Without a layer its entries keep their defaults.</summary>
 internal sealed class TokenSyntax
 {
+    /// <summary>Entry of <see cref="Reporting"/> for a noun that names something said.</summary>
+    public const byte ReportingNoun = 20;
+
+    private readonly ArticleTokens _tokens;
+
     public TokenSyntax(ArticleTokens tokens)
     {
+        _tokens = tokens;
         int count = tokens.Count;
         Form = new uint[count];
         Lemma = new uint[count];
@@ -19,12 +25,16 @@ internal sealed class TokenSyntax
         Head = new int[count];
         Relation = new DependencyRelation[count];
         Name = new byte[count];
+        Reporting = new byte[count];
         Array.Fill(Head, -1);
         Array.Fill(Upos, Models.Upos.X);
         for (int i = 0; i < count; i++)
         {
-            Form[i] = HashLower(tokens[i]);
-            Lemma[i] = ReportingCues.TryGetVerb(tokens[i], out string lemma, out _) ? HashLower(lemma) : Form[i];
+            string word = tokens[i];
+            Form[i] = HashLower(word);
+            bool isVerb = ReportingCues.TryGetVerb(word, out string lemma, out CueKind kind);
+            Lemma[i] = isVerb ? HashLower(lemma) : Form[i];
+            Reporting[i] = isVerb ? (byte)(1 + kind) : ReportingCues.IsNoun(word) ? ReportingNoun : (byte)0;
         }
     }
 
@@ -70,7 +80,7 @@ internal sealed class TokenSyntax
         {
             Tag[start + i] = tags[i].Xpos;
             Upos[start + i] = tags[i].Upos;
-            Lemma[start + i] = HashLower(lemmas[i]);
+            Lemma[start + i] = lemmas[i].Equals(_tokens[start + i], StringComparison.Ordinal) ? Form[start + i] : HashLower(lemmas[i]);
         }
     }
 
@@ -107,6 +117,9 @@ internal sealed class TokenSyntax
 
     /// <summary>1 + the kind of the name that holds the token; 0 outside names.</summary>
     public byte[] Name { get; }
+
+    /// <summary>1 + the <see cref="CueKind"/> of a form of a reporting verb, <see cref="ReportingNoun"/> for a noun, 0 for other words.</summary>
+    public byte[] Reporting { get; }
 
     /// <summary>Hash of a word, whatever its case.</summary>
     public static uint HashLower(ReadOnlySpan<char> word)

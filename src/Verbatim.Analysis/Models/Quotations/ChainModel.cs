@@ -1,192 +1,93 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Verbatim.Models.Quotations;
 
 /// <summary>
-/// A linear-chain conditional random field over hashed features (Lafferty, McCallum, Pereira 2001). Immutable; safe to share between threads.
+/// A linear-chain conditional random field over hashed features (Lafferty, McCallum, Pereira 2001) with up to four states. Weights are 16-bit
+/// integers and their sums 32-bit ones. Immutable; safe to share between threads.
 /// </summary>
 internal sealed class ChainModel
 {
+    /// <summary>Number of states that there is room for; a state that a model does not use is never allowed.</summary>
+    public const int States = ChainScratch.States;
+
+    /// <summary>Number of pairs of states.</summary>
+    public const int Pairs = States * States;
+
     /// <summary>Binary logarithm of the number of buckets for unary features.</summary>
     internal const int UnaryBits = 18;
 
     /// <summary>Binary logarithm of the number of buckets for step features.</summary>
     internal const int StepBits = 14;
 
-    private const float Impossible = -1e6f;
+    private readonly short[] _unary;
+    private readonly short[] _step;
+    private readonly float _unaryScale;
+    private readonly float _stepScale;
 
-    private readonly float[] _unary;
-    private readonly float[] _step;
-
-    /// <summary>Wraps weights.</summary>
-    /// <param name="states">Number of states.</param>
+    /// <summary>Rounds weights to integers.</summary>
     /// <param name="unary">For each bucket one weight per state.</param>
     /// <param name="step">For each bucket one weight per pair of states, the earlier one first.</param>
-    public ChainModel(int states, float[] unary, float[] step)
+    public ChainModel(ReadOnlySpan<float> unary, ReadOnlySpan<float> step)
     {
-        States = states;
-        _unary = unary;
-        _step = step;
+        _unary = Round(unary, out _unaryScale);
+        _step = Round(step, out _stepScale);
     }
 
-    /// <summary>Number of states.</summary>
-    public int States { get; }
-
-    /// <summary>The most probable states.</summary>
+    /// <summary>Scores a position of a row and finds the best way to each of its states. The positions before it were scored before.</summary>
     /// <param name="features">The row.</param>
-    /// <param name="allowed">For each position a bit set of the states that it may have.</param>
-    /// <param name="scratch">Buffers.</param>
-    public void Decode(ChainFeatures features, ReadOnlySpan<byte> allowed, ChainScratch scratch)
+    /// <param name="i">The position.</param>
+    /// <param name="allowed">The states that the position may have, as bits.</param>
+    /// <param name="scratch">Buffers; they have room for the position.</param>
+    /// <param name="from">For the first position the state before it, or -1 when nothing stands before it.</param>
+    public void Extend(ChainFeatures features, int i, byte allowed, ChainScratch scratch, int from = -1)
     {
-        int n = features.Count;
-        scratch.Prepare(n, States);
-        Score(features, allowed, scratch);
-        Viterbi(n, scratch);
+        Vector128<int> unary = Vector128<int>.Zero;
+        ref short weights = ref MemoryMarshal.GetArrayDataReference(_unary);
+        foreach (int feature in features.Unary(i))
+        {
+            unary += Widen(ref weights, feature * States);
+        }
+
+        Vector128<int> step0 = Vector128<int>.Zero, step1 = step0, step2 = step0, step3 = step0;
+        ref short steps = ref MemoryMarshal.GetArrayDataReference(_step);
+        foreach (int feature in features.Step(i))
+        {
+            int at = feature * Pairs;
+            step0 += Widen(ref steps, at);
+            step1 += Widen(ref steps, at + States);
+            step2 += Widen(ref steps, at + (2 * States));
+            step3 += Widen(ref steps, at + (3 * States));
+        }
+
+        Span<float> step = scratch.Step.AsSpan(i * Pairs, Pairs);
+        (Vector128.ConvertToSingle(step0) * _stepScale).CopyTo(step);
+        (Vector128.ConvertToSingle(step1) * _stepScale).CopyTo(step[States..]);
+        (Vector128.ConvertToSingle(step2) * _stepScale).CopyTo(step[(2 * States)..]);
+        (Vector128.ConvertToSingle(step3) * _stepScale).CopyTo(step[(3 * States)..]);
+        scratch.Enter(i, Vector128.ConvertToSingle(unary) * _unaryScale, allowed, from);
     }
 
-    /// <summary>For each position the probability of each state, after <see cref="Decode"/>.</summary>
-    public void Weigh(ChainFeatures features, ChainScratch scratch) => ForwardBackward(features.Count, scratch);
+    private static Vector128<int> Widen(ref short weights, int at) =>
+        Vector128.WidenLower(Vector128.CreateScalarUnsafe(Unsafe.As<short, long>(ref Unsafe.Add(ref weights, at))).AsInt16());
 
-    /// <summary>Fills the scores of positions and steps.</summary>
-    internal void Score(ChainFeatures features, ReadOnlySpan<byte> allowed, ChainScratch scratch)
+    private static short[] Round(ReadOnlySpan<float> weights, out float scale)
     {
-        int s = States, pairs = s * s;
-        for (int i = 0; i < features.Count; i++)
+        float most = 1e-6f;
+        foreach (float weight in weights)
         {
-            Span<float> unary = scratch.Unary.AsSpan(i * s, s);
-            unary.Clear();
-            foreach (int feature in features.Unary(i))
-            {
-                ReadOnlySpan<float> weights = _unary.AsSpan(feature * s, s);
-                for (int k = 0; k < weights.Length; k++)
-                {
-                    unary[k] += weights[k];
-                }
-            }
-
-            for (int k = 0; k < s; k++)
-            {
-                if ((allowed[i] & (1 << k)) == 0)
-                {
-                    unary[k] = Impossible;
-                }
-            }
-
-            Span<float> step = scratch.Step.AsSpan(i * pairs, pairs);
-            step.Clear();
-            if (i == 0)
-            {
-                continue;
-            }
-
-            foreach (int feature in features.Step(i))
-            {
-                ReadOnlySpan<float> weights = _step.AsSpan(feature * pairs, pairs);
-                for (int k = 0; k < weights.Length; k++)
-                {
-                    step[k] += weights[k];
-                }
-            }
-        }
-    }
-
-    private void Viterbi(int n, ChainScratch scratch)
-    {
-        int s = States;
-        Span<float> best = stackalloc float[s], next = stackalloc float[s];
-        scratch.Unary.AsSpan(0, s).CopyTo(best);
-        for (int i = 1; i < n; i++)
-        {
-            ReadOnlySpan<float> step = scratch.Step.AsSpan(i * s * s, s * s);
-            for (int k = 0; k < s; k++)
-            {
-                float top = float.NegativeInfinity;
-                byte from = 0;
-                for (int p = 0; p < s; p++)
-                {
-                    float score = best[p] + step[(p * s) + k];
-                    if (score > top)
-                    {
-                        (top, from) = (score, (byte)p);
-                    }
-                }
-
-                next[k] = top + scratch.Unary[(i * s) + k];
-                scratch.Back[(i * s) + k] = from;
-            }
-
-            next.CopyTo(best);
+            most = Math.Max(most, Math.Abs(weight));
         }
 
-        int state = 0;
-        for (int k = 1; k < s; k++)
+        scale = most / short.MaxValue;
+        short[] rounded = new short[weights.Length];
+        for (int i = 0; i < rounded.Length; i++)
         {
-            state = best[k] > best[state] ? k : state;
+            rounded[i] = (short)MathF.Round(weights[i] / scale);
         }
 
-        for (int i = n - 1; i >= 0; i--)
-        {
-            scratch.States[i] = (byte)state;
-            state = scratch.Back[(i * s) + state];
-        }
-    }
-
-    /// <summary>Fills forward and backward scores, probabilities of states, and returns the logarithm of the sum over all rows.</summary>
-    internal float ForwardBackward(int n, ChainScratch scratch)
-    {
-        int s = States;
-        float[] alpha = scratch.Alpha, beta = scratch.Beta, unary = scratch.Unary;
-        Span<float> terms = stackalloc float[s];
-        unary.AsSpan(0, s).CopyTo(alpha);
-        for (int i = 1; i < n; i++)
-        {
-            for (int k = 0; k < s; k++)
-            {
-                for (int p = 0; p < s; p++)
-                {
-                    terms[p] = alpha[((i - 1) * s) + p] + scratch.Step[(i * s * s) + (p * s) + k];
-                }
-
-                alpha[(i * s) + k] = LogSum(terms) + unary[(i * s) + k];
-            }
-        }
-
-        beta.AsSpan((n - 1) * s, s).Clear();
-        for (int i = n - 2; i >= 0; i--)
-        {
-            for (int p = 0; p < s; p++)
-            {
-                for (int k = 0; k < s; k++)
-                {
-                    terms[k] = scratch.Step[((i + 1) * s * s) + (p * s) + k] + unary[((i + 1) * s) + k] + beta[((i + 1) * s) + k];
-                }
-
-                beta[(i * s) + p] = LogSum(terms);
-            }
-        }
-
-        float total = LogSum(alpha.AsSpan((n - 1) * s, s));
-        for (int i = 0; i < n * s; i++)
-        {
-            scratch.Probability[i] = MathF.Exp(Math.Min(0, alpha[i] + beta[i] - total));
-        }
-
-        return total;
-    }
-
-    private static float LogSum(ReadOnlySpan<float> terms)
-    {
-        float max = terms[0];
-        foreach (float term in terms)
-        {
-            max = Math.Max(max, term);
-        }
-
-        float sum = 0;
-        foreach (float term in terms)
-        {
-            float gap = term - max;
-            sum += gap > -20f ? MathF.Exp(gap) : 0;
-        }
-
-        return max + MathF.Log(sum);
+        return rounded;
     }
 }

@@ -1,7 +1,7 @@
 namespace Verbatim.Models.Quotations;
 
 /// <summary>The models of attribution: one finds cues, one finds source and content of a cue. Immutable; safe to share between threads.</summary>
-internal sealed class QuotationModels(ChainModel cues, ChainModel arguments)
+internal sealed class QuotationModels(CueFilter filter, ChainModel cues, ChainModel arguments)
 {
     /// <summary>Name of the model file.</summary>
     internal const string FileName = "quotations.vbm";
@@ -9,11 +9,11 @@ internal sealed class QuotationModels(ChainModel cues, ChainModel arguments)
     /// <summary>Kind of the model file.</summary>
     internal const string Kind = "quotations";
 
-    /// <summary>Number of states of the cue model.</summary>
-    internal const int CueStates = 3;
+    /// <summary>Section of <see cref="Filter"/>.</summary>
+    internal const string FilterSection = "cue.filter";
 
-    /// <summary>Number of states of the argument model.</summary>
-    internal const int ArgumentStates = 4;
+    /// <summary>Tells which words a cue may begin with.</summary>
+    public CueFilter Filter { get; } = filter;
 
     /// <summary>Labels the units of a sentence as cues.</summary>
     public ChainModel Cues { get; } = cues;
@@ -23,16 +23,17 @@ internal sealed class QuotationModels(ChainModel cues, ChainModel arguments)
 
     /// <summary>Reads the models from their container.</summary>
     /// <exception cref="ModelException">A section is missing or damaged.</exception>
-    internal static QuotationModels Load(ModelFile file) => new(Read(file, "cue", CueStates), Read(file, "argument", ArgumentStates));
+    internal static QuotationModels Load(ModelFile file) =>
+        new(CueFilter.Load(file, FilterSection), Read(file, "cue"), Read(file, "argument"));
 
-    private static ChainModel Read(ModelFile file, string name, int states)
+    private static ChainModel Read(ModelFile file, string name)
     {
         float[] unary = file.Weights(name + ".unary"), step = file.Weights(name + ".step");
-        if (unary.Length != states << ChainModel.UnaryBits || step.Length != (states * states) << ChainModel.StepBits)
+        if (unary.Length != ChainModel.States << ChainModel.UnaryBits || step.Length != ChainModel.Pairs << ChainModel.StepBits)
         {
             throw file.Fault(name + ".unary", "there are not as many weights as features");
         }
 
-        return new ChainModel(states, unary, step);
+        return new ChainModel(unary, step);
     }
 }
