@@ -27,13 +27,15 @@ internal sealed class ChainModel
     private readonly float _unaryScale;
     private readonly float _stepScale;
 
-    /// <summary>Rounds weights to integers.</summary>
+    /// <summary>Takes stored weights as integers.</summary>
     /// <param name="unary">For each bucket one weight per state.</param>
     /// <param name="step">For each bucket one weight per pair of states, the earlier one first.</param>
-    public ChainModel(ReadOnlySpan<float> unary, ReadOnlySpan<float> step)
+    public ChainModel(QuantizedWeights unary, QuantizedWeights step)
     {
-        _unary = Round(unary, out _unaryScale);
-        _step = Round(step, out _stepScale);
+        _unaryScale = ScaleOf(unary);
+        _stepScale = ScaleOf(step);
+        _unary = unary.ToInt16(1 / _unaryScale);
+        _step = step.ToInt16(1 / _stepScale);
     }
 
     /// <summary>Scores a position of a row and finds the best way to each of its states. The positions before it were scored before.</summary>
@@ -73,21 +75,6 @@ internal sealed class ChainModel
     private static Vector128<int> Widen(ref short weights, int at) =>
         Vector128.WidenLower(Vector128.CreateScalarUnsafe(Unsafe.As<short, long>(ref Unsafe.Add(ref weights, at))).AsInt16());
 
-    private static short[] Round(ReadOnlySpan<float> weights, out float scale)
-    {
-        float most = 1e-6f;
-        foreach (float weight in weights)
-        {
-            most = Math.Max(most, Math.Abs(weight));
-        }
-
-        scale = most / short.MaxValue;
-        short[] rounded = new short[weights.Length];
-        for (int i = 0; i < rounded.Length; i++)
-        {
-            rounded[i] = (short)MathF.Round(weights[i] / scale);
-        }
-
-        return rounded;
-    }
+    /// <summary>What one unit of the integers stands for: the largest weight takes up their whole range.</summary>
+    private static float ScaleOf(QuantizedWeights weights) => Math.Max(weights.Largest, 1e-6f) / short.MaxValue;
 }

@@ -28,8 +28,8 @@ internal sealed class QuotationModels(CueFilter filter, ChainModel cues, ChainMo
 
     private static ChainModel Read(ModelFile file, string name)
     {
-        float[] unary = file.Weights(name + ".unary"), step = file.Weights(name + ".step");
-        if (unary.Length != ChainModel.States << ChainModel.UnaryBits || step.Length != ChainModel.Pairs << ChainModel.StepBits)
+        QuantizedWeights unary = file.Quantized(name + ".unary"), step = file.Quantized(name + ".step");
+        if (unary.Count != ChainModel.States << ChainModel.UnaryBits || step.Count != ChainModel.Pairs << ChainModel.StepBits)
         {
             throw file.Fault(name + ".unary", "there are not as many weights as features");
         }
