@@ -102,7 +102,7 @@ public sealed class Models
     {
         ReadOnlySpan<Action> parts =
         [
-            () => _ = Tagger, () => _ = Names, () => _ = Parser, () => _ = Quotations, () => _ = Lemmatizer, () => _ = Requests,
+            () => _ = Lexicon, () => _ = Tagger, () => _ = Names, () => _ = Parser, () => _ = Quotations, () => _ = Lemmatizer, () => _ = Requests,
         ];
         foreach (Action read in parts)
         {

@@ -15,55 +15,74 @@ internal sealed class SparseWeights
     /// <summary>Labels at most.</summary>
     public const int MaximumLabels = 128;
 
-    private const uint Last = 0x8000_0000;
     private const int Batch = 64;
 
     // A feature that speaks for more labels than this has a dense row.
     private const int MostPairs = 8;
     private const uint DenseRow = 0x8000_0000;
     private const int Precision = 4;
+    private const int FilterBits = 4;
 
-    private readonly ulong[] _slots;
-    private readonly uint[] _pairs;
+    private static readonly short[] s_values = [.. Enumerable.Range(0, 256).Select(value => (short)((sbyte)value * Math.Abs((int)(sbyte)value) / Precision))];
+
+    // Ascending keys, found by their upper bits; for each the number of its pairs and where they begin, or its dense row.
+    private readonly uint[] _keys;
+    private readonly int[] _starts;
+    private readonly byte[] _counts;
+    private readonly uint[] _entries;
+    private readonly byte[] _labels;
+    private readonly byte[] _weights;
     private readonly short[] _rows;
     private readonly ulong[] _filter;
     private readonly int _shift;
 
-    private SparseWeights(uint[] keys, byte[] counts, byte[] labels, sbyte[] weights, float scale, int width)
+    /// <summary>Takes ascending keys and for each of them, one behind the other, the labels and their weights.</summary>
+    private SparseWeights(uint[] keys, byte[] counts, byte[] labels, byte[] weights, float scale, int width)
     {
         Width = width;
         Scale = scale * Precision / (127f * 127f);
-        int bits = Math.Max(4, 64 - BitOperations.LeadingZeroCount((ulong)keys.Length * 4 / 3));
-        _slots = new ulong[1 << bits];
+        (_keys, _counts, _labels, _weights) = (keys, counts, labels, weights);
+        int bits = Math.Max(4, BitOperations.Log2((uint)keys.Length + 1) - 1);
         _shift = 32 - bits;
-        _pairs = new uint[labels.Length];
-        _rows = new short[counts.Count(count => count > MostPairs) * Width];
-        _filter = new ulong[_slots.Length / 16];
-        int pair = 0, dense = 0;
+        int[] starts = _starts = GC.AllocateUninitializedArray<int>((1 << bits) + 1);
+        ulong[] filter = _filter = new ulong[1 << (bits + FilterBits - 6)];
+        uint[] entries = _entries = GC.AllocateUninitializedArray<uint>(keys.Length);
+        int dense = 0;
+        foreach (byte count in counts)
+        {
+            dense += count > MostPairs ? 1 : 0;
+        }
+
+        _rows = new short[dense * width];
+        int pair = 0, row = 0, bucket = -1;
         for (int i = 0; i < keys.Length; i++)
         {
-            uint place = Scatter(keys[i]) >> (_shift - 2);
-            _filter[place >> 6] |= 1UL << (int)(place & 63);
-            int slot = (int)(Scatter(keys[i]) >> _shift);
-            while (_slots[slot] != 0)
+            uint place = keys[i] >> (_shift - FilterBits);
+            filter[place >> 6] |= 1UL << (int)(place & 63);
+            for (int end = (int)(keys[i] >> _shift); bucket < end;)
             {
-                slot = (slot + 1) & (_slots.Length - 1);
+                starts[++bucket] = i;
             }
 
-            _slots[slot] = ((ulong)keys[i] << 32) | (counts[i] > MostPairs ? DenseRow | (uint)dense : (uint)pair);
-            Span<short> row = counts[i] > MostPairs ? _rows.AsSpan(Width * dense++, Width) : [];
-            for (int end = pair + counts[i]; pair < end; pair++)
+            int count = counts[i];
+            if (count <= MostPairs)
             {
-                int q = weights[pair];
-                short value = (short)((q * Math.Abs(q)) / Precision);
-                if (!row.IsEmpty)
+                entries[i] = (uint)pair;
+            }
+            else
+            {
+                entries[i] = DenseRow | (uint)row;
+                Span<short> values = _rows.AsSpan(width * row++, width);
+                for (int j = pair; j < pair + count; j++)
                 {
-                    row[labels[pair]] = value;
+                    values[labels[j]] = s_values[weights[j]];
                 }
-
-                _pairs[pair] = ((uint)labels[pair] << 16) | (ushort)value | (pair == end - 1 ? Last : 0);
             }
+
+            pair += count;
         }
+
+        starts.AsSpan(bucket + 1).Fill(keys.Length);
     }
 
     /// <summary>What one unit of an integer score is in units of the trained weights.</summary>
@@ -77,20 +96,18 @@ internal sealed class SparseWeights
     /// <param name="scores"><see cref="Width"/> places.</param>
     public void AddTo(ReadOnlySpan<uint> features, Span<short> scores)
     {
-        Span<ulong> found = stackalloc ulong[Batch];
-        foreach (ulong entry in found[..Find(features, found)])
+        Span<int> found = stackalloc int[Batch];
+        foreach (int index in found[..Find(features, found)])
         {
-            if (((uint)entry & DenseRow) == 0)
+            uint entry = _entries[index];
+            if (entry < DenseRow)
             {
-                uint pair;
-                int index = (int)(uint)entry;
-                do
+                for (int pair = (int)entry, end = pair + _counts[index]; pair < end; pair++)
                 {
-                    pair = _pairs[index++];
-                    ref short score = ref scores[(int)(pair >> 16) & (MaximumLabels - 1)];
-                    score = (short)Math.Clamp(score + (short)pair, short.MinValue, short.MaxValue);
+                    ref short score = ref scores[_labels[pair]];
+                    score = (short)Math.Clamp(score + s_values[_weights[pair]], short.MinValue, short.MaxValue);
                 }
-                while (pair < Last);
+
                 continue;
             }
 
@@ -109,21 +126,18 @@ internal sealed class SparseWeights
     /// <param name="scores"><see cref="MaximumLabels"/> places; those of other labels get any value.</param>
     public void AddTo(ReadOnlySpan<uint> features, ReadOnlySpan<byte> labels, Span<int> scores)
     {
-        Span<ulong> found = stackalloc ulong[Batch];
-        uint[] pairs = _pairs;
+        Span<int> found = stackalloc int[Batch];
         scores = scores[..MaximumLabels];
-        foreach (ulong entry in found[..Find(features, found)])
+        foreach (int index in found[..Find(features, found)])
         {
-            if (((uint)entry & DenseRow) == 0)
+            uint entry = _entries[index];
+            if (entry < DenseRow)
             {
-                uint pair;
-                int index = (int)(uint)entry;
-                do
+                for (int pair = (int)entry, end = pair + _counts[index]; pair < end; pair++)
                 {
-                    pair = pairs[index++];
-                    scores[(int)(pair >> 16) & (MaximumLabels - 1)] += (short)pair;
+                    scores[_labels[pair] & (MaximumLabels - 1)] += s_values[_weights[pair]];
                 }
-                while (pair < Last);
+
                 continue;
             }
 
@@ -135,52 +149,46 @@ internal sealed class SparseWeights
         }
     }
 
-    private ReadOnlySpan<short> Row(ulong entry) => _rows.AsSpan((int)((uint)entry & ~DenseRow) * Width, Width);
+    private ReadOnlySpan<short> Row(uint entry) => _rows.AsSpan((int)(entry & ~DenseRow) * Width, Width);
 
-    /// <summary>Finds the entries of the features that have weights, and returns how many there are.</summary>
-    private int Find(ReadOnlySpan<uint> features, Span<ulong> found)
+    /// <summary>Finds the places of the features that have weights, and returns how many there are.</summary>
+    private int Find(ReadOnlySpan<uint> features, Span<int> found)
     {
         // In passes without branches on what was found, so that the memory accesses of all features overlap. A small filter says of most
         // features without weights that they have none, without a look at the large table.
         Span<uint> present = stackalloc uint[Batch];
-        ulong[] filter = _filter, slots = _slots;
-        int count = 0;
+        ulong[] filter = _filter;
+        int shift = _shift, count = 0;
         foreach (uint feature in features)
         {
-            uint place = Scatter(feature) >> (_shift - 2);
+            uint place = feature >> (shift - FilterBits);
             present[count & (Batch - 1)] = feature;
             count += (int)(filter[place >> 6] >> (int)(place & 63)) & 1;
         }
 
+        int[] starts = _starts;
         for (int i = 0; i < count; i++)
         {
-            found[i] = slots[Scatter(present[i]) >> _shift];
+            found[i] = starts[(int)(present[i] >> shift)];
         }
 
+        uint[] keys = _keys;
         int right = 0;
         for (int i = 0; i < count; i++)
         {
-            ulong entry = (uint)(found[i] >> 32) == present[i] ? found[i] : Probe(present[i]);
-            found[right] = entry;
-            right += entry != 0 ? 1 : 0;
+            uint feature = present[i];
+            int index = found[i];
+            while (index < keys.Length && keys[index] < feature)
+            {
+                index++;
+            }
+
+            found[right] = index;
+            right += index < keys.Length && keys[index] == feature ? 1 : 0;
         }
 
         return right;
     }
-
-    private ulong Probe(uint feature)
-    {
-        ulong[] slots = _slots;
-        int slot = (int)(Scatter(feature) >> _shift);
-        while (slots[slot] != 0 && (uint)(slots[slot] >> 32) != feature)
-        {
-            slot = (slot + 1) & (slots.Length - 1);
-        }
-
-        return slots[slot];
-    }
-
-    private static uint Scatter(uint key) => key * 0x9E3779B1u;
 
     /// <summary>
     /// Adds trained weights to a container: sections <c>NAME.keys</c>, <c>.counts</c>, <c>.labels</c>, <c>.weights</c>, <c>.scale</c>.
@@ -241,22 +249,23 @@ internal sealed class SparseWeights
     /// <exception cref="ModelException">A section is missing, or the sections do not fit one another.</exception>
     public static SparseWeights Read(ModelFile file, string name, int count)
     {
-        byte[] counts = file.Bytes($"{name}.counts").ToArray();
-        byte[] labels = file.Bytes($"{name}.labels").ToArray();
-        sbyte[] weights = MemoryMarshal.Cast<byte, sbyte>(file.Bytes($"{name}.weights")).ToArray();
+        byte[] counts = file.ToArray($"{name}.counts"), labels = file.ToArray($"{name}.labels"), weights = file.ToArray($"{name}.weights");
         float[] scale = file.Floats($"{name}.scale");
-        uint[] keys = new uint[counts.Length];
+        uint[] keys = GC.AllocateUninitializedArray<uint>(counts.Length);
         if (!VarInts.TryReadDifferences(file.Bytes($"{name}.keys"), keys))
         {
             throw file.Fault($"{name}.keys", "the keys do not fit the counts");
         }
 
-        if (labels.Length != weights.Length || counts.Sum(number => number) != labels.Length || counts.Contains((byte)0) || scale.Length != 1
-            || labels.Any(label => label >= count))
+        int total = 0;
+        foreach (byte number in counts)
         {
-            throw file.Fault($"{name}.labels", "the labels do not fit the weights");
+            total += number;
         }
 
-        return new SparseWeights(keys, counts, labels, weights, scale[0], (count + 15) / 16 * 16);
+        return labels.Length == weights.Length && total == labels.Length && !counts.Contains((byte)0) && scale.Length == 1
+            && !labels.AsSpan().ContainsAnyInRange((byte)count, byte.MaxValue)
+            ? new SparseWeights(keys, counts, labels, weights, scale[0], (count + 15) / 16 * 16)
+            : throw file.Fault($"{name}.labels", "the labels do not fit the weights");
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Verbatim.Reports.Html;
@@ -5,30 +6,50 @@ namespace Verbatim.Reports.Html;
 /// <summary>Text in HTML.</summary>
 internal static class HtmlText
 {
+    private static readonly SearchValues<char> s_special = SearchValues.Create(
+        [.. "&<>\"", .. Enumerable.Range(0, ' ').Select(unit => (char)unit).Except("\t\n"), .. Enumerable.Range(0xD800, 0x800).Select(unit => (char)unit)]);
+
     /// <summary>The text so that it reads as written, in element content and in attributes. Code units that HTML cannot hold become U+FFFD.</summary>
     public static string Escape(string text)
     {
-        var builder = new StringBuilder(text.Length + 8);
-        for (int i = 0; i < text.Length; i++)
+        ReadOnlySpan<char> rest = text;
+        int next = rest.IndexOfAny(s_special);
+        if (next < 0)
         {
-            char unit = text[i];
-            if (char.IsHighSurrogate(unit) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                builder.Append(unit).Append(text[++i]);
-                continue;
-            }
-
-            _ = unit switch
-            {
-                '&' => builder.Append("&amp;"),
-                '<' => builder.Append("&lt;"),
-                '>' => builder.Append("&gt;"),
-                '"' => builder.Append("&quot;"),
-                _ when char.IsSurrogate(unit) || (unit < ' ' && unit is not ('\n' or '\t')) => builder.Append('\ufffd'),
-                _ => builder.Append(unit),
-            };
+            return text;
         }
 
-        return builder.ToString();
+        var builder = new StringBuilder(text.Length + 16);
+        for (; next >= 0; next = rest.IndexOfAny(s_special))
+        {
+            builder.Append(rest[..next]);
+            int length = 1;
+            switch (rest[next])
+            {
+                case '&':
+                    builder.Append("&amp;");
+                    break;
+                case '<':
+                    builder.Append("&lt;");
+                    break;
+                case '>':
+                    builder.Append("&gt;");
+                    break;
+                case '"':
+                    builder.Append("&quot;");
+                    break;
+                case char high when char.IsHighSurrogate(high) && next + 1 < rest.Length && char.IsLowSurrogate(rest[next + 1]):
+                    length = 2;
+                    builder.Append(rest.Slice(next, length));
+                    break;
+                default:
+                    builder.Append('\ufffd');
+                    break;
+            }
+
+            rest = rest[(next + length)..];
+        }
+
+        return builder.Append(rest).ToString();
     }
 }
