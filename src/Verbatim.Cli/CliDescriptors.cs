@@ -37,4 +37,7 @@ internal static class CliDescriptors
 
     public static readonly DiagnosticDescriptor UnknownRule =
         new("VB0411", "Unknown rule", "there is no rule '{0}'; the rules are {1}", DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor NoRecords =
+        new("VB0412", "No earlier records", "there are no records of an earlier run of this article; which facts have changed since cannot be told", DiagnosticSeverity.Info);
 }

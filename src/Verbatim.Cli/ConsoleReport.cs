@@ -79,6 +79,7 @@ internal sealed class ConsoleReport
             }
         }
 
+        WriteChanges(result);
         WriteInactive(findings);
         RunSummary summary = result.Summary;
         Line("");
@@ -145,6 +146,29 @@ internal sealed class ConsoleReport
         }
     }
 
+    private void WriteChanges(RunResult result)
+    {
+        if (result.Changes is null)
+        {
+            return;
+        }
+
+        IReadOnlyList<ChangeView> changes = ChangeView.Of(result);
+        Line("");
+        Line(changes.Count == 0 ? $"[grey]{ChangeView.Nothing}[/]" : $"[bold]{Count(changes.Count, "fact")} changed since the previous run[/]");
+        foreach (ChangeView view in changes)
+        {
+            string place = view.Start is { } start ? $" [grey]({start.Line},{start.Column})[/]" : "";
+            Line("");
+            Line($"  {view.Word} [bold]{view.Kind}[/]{place}");
+            Labelled(view.Change.After is null ? "before" : "article", view.Text, left: DiffOperation.Missing, put: DiffOperation.Added);
+            foreach ((string name, string value) in view.Properties)
+            {
+                Labelled(name, value);
+            }
+        }
+    }
+
     private void WriteInactive(IReadOnlyList<FindingView> findings)
     {
         int suppressed = findings.Count(view => view.Finding.Suppressed is not null && view.Finding.State != FindingState.Absent);
@@ -158,18 +182,20 @@ internal sealed class ConsoleReport
 
     private void Labelled(string label, string text, Style? style = null) => _console.Write(Label(label).Add(OneLine(text), style ?? Style.Plain));
 
-    private void Labelled(string label, IEnumerable<DiffPiece> side)
+    /// <summary>Shows a side of a difference.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="side">The pieces.</param>
+    /// <param name="left">What is shown as left out: beside a record, what the article added.</param>
+    /// <param name="put">What is shown as put in: beside a record, what is missing from the article.</param>
+    private void Labelled(string label, IEnumerable<DiffPiece> side, DiffOperation left = DiffOperation.Added, DiffOperation put = DiffOperation.Missing)
     {
         HangingText text = Label(label);
         foreach (DiffPiece piece in side)
         {
             string words = OneLine(piece.Text);
-            _ = piece.Operation switch
-            {
-                DiffOperation.Added => _coloured ? text.Add(words, s_added) : text.Add($"[-{words}-]", Style.Plain),
-                DiffOperation.Missing => _coloured ? text.Add(words, s_missing) : text.Add($"{{+{words}+}}", Style.Plain),
-                _ => text.Add(words, Style.Plain),
-            };
+            _ = piece.Operation == left ? _coloured ? text.Add(words, s_added) : text.Add($"[-{words}-]", Style.Plain)
+                : piece.Operation == put ? _coloured ? text.Add(words, s_missing) : text.Add($"{{+{words}+}}", Style.Plain)
+                : text.Add(words, Style.Plain);
         }
 
         _console.Write(text);

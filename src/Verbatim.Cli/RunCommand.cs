@@ -23,7 +23,7 @@ internal static class RunCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var baseline = new Option<string?>("--baseline") { Description = "A report.json to compare the findings with.", HelpName = "FILE" };
-        var previous = new Option<string?>("--previous") { Description = "The output directory of an earlier run, to say what has changed since.", HelpName = "DIR" };
+        var previous = new Option<string?>("--previous") { Description = "The output directory of an earlier run, to say which findings are new and which facts have changed since (its report.json and records.json).", HelpName = "DIR" };
         var failOn = new Option<FailOn?>("--fail-on") { Description = "Exit with 1 when there are findings of this severity or above.", HelpName = "error|warning|none", CustomParser = ParseFailOn };
         var command = new Command(Name, "Checks articles against what is known and writes the reports.") { articles, truth, configuration, output, formats, baseline, previous, failOn };
         command.SetAction((result, cancellation) => Task.FromResult(new RunJob(new RunOptions(

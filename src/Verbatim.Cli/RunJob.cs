@@ -1,6 +1,7 @@
 using Verbatim.Annotations;
 using Verbatim.Diagnostics;
 using Verbatim.Driver;
+using Verbatim.Driver.Changes;
 using Verbatim.Parsing;
 using Verbatim.Text;
 using Verbatim.Truth;
@@ -13,6 +14,7 @@ internal sealed class RunJob(RunOptions options)
 {
     private const string TruthFileName = "ground-truth.json";
     private const string ReportFileName = "report.json";
+    private const string RecordsFileName = "records.json";
 
     private readonly Dictionary<string, GroundTruth> _truths = new(StringComparer.Ordinal);
 
@@ -77,6 +79,7 @@ internal sealed class RunJob(RunOptions options)
                 GroundTruth truth = ReadTruth(config, article, current, configured, articlePaths);
                 RunResult result = driver.Run(ArticleParsers.Parse(text), truth, cancellationToken: cancellation);
                 result = (baseline ?? ReadPrevious(folders[index], current))?.Apply(result) ?? result;
+                result = ReadPreviousFacts(folders[index], current) is { } facts ? result.ComparedWith(facts) : result;
                 failed |= Fails(result, config.FailOn);
                 if (result.Diagnostics.Any(diagnostic => diagnostic.Id == "VB0308"))
                 {
@@ -123,7 +126,29 @@ internal sealed class RunJob(RunOptions options)
     }
 
     /// <summary>The report of an article in the output directory of an earlier run; <c>null</c> when the article was not in it.</summary>
-    private Baseline? ReadPrevious(string folder, WorkingPaths current)
+    private Baseline? ReadPrevious(string folder, WorkingPaths current) =>
+        PreviousFile(folder, ReportFileName, current) is { } file && File.Exists(file) ? ReadBaseline(file, current) : null;
+
+    /// <summary>The facts of an article in an earlier run; <c>null</c>, and a word on the standard error, when its records are not there.</summary>
+    private ArticleFacts? ReadPreviousFacts(string folder, WorkingPaths current)
+    {
+        if (PreviousFile(folder, RecordsFileName, current) is not { } file)
+        {
+            return null;
+        }
+
+        if (!File.Exists(file))
+        {
+            Print([Diagnostic.Create(CliDescriptors.NoRecords, InputFile.StartOf(current.Describe(file)))]);
+            return null;
+        }
+
+        var facts = ArticleFacts.Parse(InputFile.ReadText(file, current));
+        return facts.Diagnostics.IsEmpty ? facts : throw new InputException(facts.Diagnostics);
+    }
+
+    /// <summary>Where an earlier run has put a file of an article; <c>null</c> when no earlier run is named.</summary>
+    private string? PreviousFile(string folder, string name, WorkingPaths current)
     {
         if (options.Previous is null)
         {
@@ -131,10 +156,7 @@ internal sealed class RunJob(RunOptions options)
         }
 
         string directory = current.Resolve(options.Previous);
-        string file = Path.Combine(directory, folder, ReportFileName);
-        return !Directory.Exists(directory) ? throw InputFile.Error(CliDescriptors.NotFound, current.Describe(directory))
-            : File.Exists(file) ? ReadBaseline(file, current)
-            : null;
+        return Directory.Exists(directory) ? Path.Combine(directory, folder, name) : throw InputFile.Error(CliDescriptors.NotFound, current.Describe(directory));
     }
 
     private static Baseline ReadBaseline(string file, WorkingPaths current)

@@ -28,4 +28,7 @@ internal static class DriverDescriptors
 
     public static readonly DiagnosticDescriptor BadModel =
         new("VB0308", "Unusable model", "{0}({1}): {2}", DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor OtherProgram =
+        new("VB0309", "Another program", "the earlier run was made by another version or with other models; what is shown as changed may be its doing and not the article's", DiagnosticSeverity.Info);
 }

@@ -92,7 +92,7 @@ public sealed class PipelineDriver
     /// <summary>Runs the steps and the rules over an article.</summary>
     /// <param name="tree">The article.</param>
     /// <param name="truth">The truth; <c>null</c> for none.</param>
-    /// <param name="previous">A run over an earlier version, whose results are kept where their input is the same; the result does not depend on it but for the steps' outcomes and the findings' states.</param>
+    /// <param name="previous">A run over an earlier version, whose results are kept where their input is the same; the result does not depend on it but for the steps' outcomes, the findings' states and what has changed.</param>
     /// <param name="cancellationToken">Checked between sentences, steps and rules.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public RunResult Run(SyntaxTree tree, GroundTruth? truth = null, RunResult? previous = null, CancellationToken cancellationToken = default)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Verbatim.Analyzers;
 using Verbatim.Annotations;
 using Verbatim.Diagnostics;
+using Verbatim.Driver.Changes;
 using Verbatim.Models;
 using Verbatim.Syntax;
 using Verbatim.Truth;
@@ -156,7 +157,7 @@ internal sealed class PipelineRun
             _diagnostics.Add(Diagnostic.Create(DriverDescriptors.NothingChecked, location, reason));
         }
 
-        return new RunResult
+        var result = new RunResult
         {
             Article = _article,
             Truth = _truth,
@@ -169,6 +170,7 @@ internal sealed class PipelineRun
             Steps = [.. _steps],
             Cache = cache,
         };
+        return _previous is null ? result : result.ComparedWith(ArticleFacts.Of(_previous));
     }
 
     /// <summary>Whether the text and the layers are those of the run before.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Verbatim.Annotations;
 using Verbatim.Diagnostics;
+using Verbatim.Driver.Changes;
 using Verbatim.Truth;
 
 namespace Verbatim.Driver;
@@ -10,6 +12,22 @@ public sealed class RunResult
 {
     internal RunResult()
     {
+    }
+
+    [SetsRequiredMembers]
+    private RunResult(RunResult other)
+    {
+        Article = other.Article;
+        Truth = other.Truth;
+        Configuration = other.Configuration;
+        ModelsHash = other.ModelsHash;
+        Rules = other.Rules;
+        Assessments = other.Assessments;
+        Findings = other.Findings;
+        Diagnostics = other.Diagnostics;
+        Steps = other.Steps;
+        Changes = other.Changes;
+        Cache = other.Cache;
     }
 
     /// <summary>The tree and all layers.</summary>
@@ -42,20 +60,27 @@ public sealed class RunResult
     /// <summary>The counts of checks.</summary>
     public RunSummary Summary => RunSummary.Of(Assessments, Findings);
 
-    /// <summary>This result with other findings.</summary>
-    internal RunResult With(ImmutableArray<Finding> findings) => new()
+    /// <summary>
+    /// What has changed in the facts of the article since the run before, in the order of the new article; <c>null</c> when there was no run before.
+    /// </summary>
+    public ImmutableArray<FactChange>? Changes { get; private init; }
+
+    /// <summary>This result with what has changed in the facts since an earlier run.</summary>
+    /// <param name="previous">The facts of the article in the earlier run.</param>
+    public RunResult ComparedWith(ArticleFacts previous)
     {
-        Article = Article,
-        Truth = Truth,
-        Configuration = Configuration,
-        ModelsHash = ModelsHash,
-        Rules = Rules,
-        Assessments = Assessments,
-        Findings = findings,
-        Diagnostics = Diagnostics,
-        Steps = Steps,
-        Cache = Cache,
-    };
+        ArgumentNullException.ThrowIfNull(previous);
+        var facts = ArticleFacts.Of(this);
+        bool alike = facts.Version == previous.Version && facts.Models == previous.Models;
+        return new RunResult(this)
+        {
+            Changes = FactComparer.Compare(previous, facts),
+            Diagnostics = alike ? Diagnostics : Diagnostics.Insert(0, Diagnostic.Create(DriverDescriptors.OtherProgram, null)),
+        };
+    }
+
+    /// <summary>This result with other findings.</summary>
+    internal RunResult With(ImmutableArray<Finding> findings) => new(this) { Findings = findings };
 
     /// <summary>The results that the next run over an edited article may keep.</summary>
     internal RunCache? Cache { get; init; }

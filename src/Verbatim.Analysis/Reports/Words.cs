@@ -1,5 +1,6 @@
 using Verbatim.Diagnostics;
 using Verbatim.Driver;
+using Verbatim.Driver.Changes;
 using Verbatim.Truth;
 
 namespace Verbatim.Reports;
@@ -68,5 +69,22 @@ internal static class Words
         StepOutcome.Cached => "cached",
         StepOutcome.Removed => "removed",
         _ => "new",
+    };
+
+    public static string Of(FactChangeKind change) => change switch
+    {
+        FactChangeKind.Added => "added",
+        FactChangeKind.Removed => "removed",
+        _ => "changed",
+    };
+
+    public static string Of(RecordKind kind) => kind switch
+    {
+        RecordKind.Actor => "actor",
+        RecordKind.Date => "date",
+        RecordKind.Quotation => "quotation",
+        RecordKind.Message => "message",
+        RecordKind.Request => "request",
+        _ => "event",
     };
 }

@@ -142,6 +142,42 @@ public sealed class CommandLineTests
     }
 
     [TestMethod]
+    public async Task The_facts_of_an_earlier_run_are_compared()
+    {
+        string[] formats = ["--format", "records", "--format", "report", "--format", "console", "--format", "markdown"];
+        (int code, string output, _) = await Run(["run", Write("a.txt", Article), "--out", Path("one"), .. formats]);
+        Assert.AreEqual(0, code);
+        Assert.IsFalse(output.Contains("the previous run", StringComparison.Ordinal), output);
+        StringAssert.Contains(File.ReadAllText(Path("one/report.json")), "\"changes\": null");
+
+        (_, output, _) = await Run(["run", Path("a.txt"), "--out", Path("two"), "--previous", Path("one"), .. formats]);
+        StringAssert.Contains(output, "No fact has changed since the previous run.");
+        StringAssert.Contains(File.ReadAllText(Path("two/report.json")), "\"changes\": []");
+
+        (code, output, _) = await Run(["run", Write("b.txt", Article.Replace("It is safe", "It is not safe", StringComparison.Ordinal)), "--out", Path("three"), "--previous", Path("one"), .. formats]);
+        Assert.AreEqual(0, code);
+        StringAssert.Contains(output, "1 fact changed since the previous run\n\n  changed quotation (1,56)\n    article      It is {+not+} safe,\n");
+        StringAssert.Contains(File.ReadAllText(Path("three/report.md")), "- **changed** quotation · line 1: It is **not** safe,\n");
+        StringAssert.Contains(File.ReadAllText(Path("three/report.json")), "{ \"name\": \"wording\", \"before\": \"It is safe,\", \"after\": \"It is not safe,\" }");
+    }
+
+    [TestMethod]
+    public async Task Records_of_an_earlier_run_that_are_broken_are_an_error_and_missing_ones_are_said()
+    {
+        string article = Write("a.txt", Article);
+        Write("one/records.json", "{ \"schemaVersion\": \"1.0\", \"actors\": 3 }");
+        (int code, _, string error) = await Run("run", article, "--out", Path("two"), "--previous", Path("one"), "--format", "report");
+        Assert.AreEqual(2, code);
+        StringAssert.Contains(error, $"{Path("one/records.json")}(1,37): error VB0106: 'actors' must be an array, not a number");
+        Assert.IsFalse(Directory.Exists(Path("two")));
+
+        File.Delete(Path("one/records.json"));
+        (code, _, error) = await Run("run", article, "--out", Path("two"), "--previous", Path("one"), "--format", "report");
+        Assert.AreEqual(0, code);
+        StringAssert.Contains(error, $"{Path("one/records.json")}(1,1): info VB0412: there are no records of an earlier run of this article");
+    }
+
+    [TestMethod]
     public async Task Each_of_several_articles_has_its_own_folder_and_its_line()
     {
         Write("in/a/article.txt", Article);

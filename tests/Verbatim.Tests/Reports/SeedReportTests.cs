@@ -22,6 +22,19 @@ public sealed class SeedReportTests
     public async Task The_report_follows_its_schema() => await Validate("report", Write(new AssessmentReportWriter()));
 
     [TestMethod]
+    public async Task A_report_with_changes_follows_its_schema_and_the_page_shows_them()
+    {
+        string text = SeedRun.Result.Article.Text.ToString();
+        string edited = text.Replace("We have guessed the password", "We have not guessed the password", StringComparison.Ordinal)
+            .Replace("he wrote on September 21, 2016", "he wrote on September 22, 2016", StringComparison.Ordinal)
+            .Replace("Kellyanne Conway, ", "", StringComparison.Ordinal);
+        RunResult result = SpecPipeline.Check(SourceText.From(edited, "article.txt"), SeedRun.Result.Truth, SeedRun.Result);
+        Assert.AreEqual("Changed Quotation, Changed Message, Changed Quotation, Removed Actor", string.Join(", ", result.Changes!.Value.Select(change => $"{change.Change} {change.Kind}")));
+        await Validate("report", Write(new AssessmentReportWriter(), result));
+        StringAssert.Contains(Write(new HtmlReportWriter(), result), "We have <ins>not</ins> guessed the password.");
+    }
+
+    [TestMethod]
     public async Task The_configuration_of_the_repository_follows_its_schema()
     {
         string path = "pipeline.json";
@@ -116,10 +129,10 @@ public sealed class SeedReportTests
         Assert.AreEqual("", string.Join('\n', schema.Validate(json).Select(error => error.ToString())));
     }
 
-    private static string Write(ReportWriter writer)
+    private static string Write(ReportWriter writer, RunResult? result = null)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        writer.Write(SeedRun.Result, text);
+        writer.Write(result ?? SeedRun.Result, text);
         return text.ToString();
     }
 }

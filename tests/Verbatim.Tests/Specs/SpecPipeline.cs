@@ -34,9 +34,9 @@ internal static class SpecPipeline
     }
 
     /// <summary>Runs annotators and rules over an article.</summary>
-    public static RunResult Check(SourceText article, GroundTruth truth)
+    public static RunResult Check(SourceText article, GroundTruth truth, RunResult? previous = null)
     {
-        RunResult result = Checking.Value.Run(ArticleParsers.Parse(article), truth);
+        RunResult result = Checking.Value.Run(ArticleParsers.Parse(article), truth, previous);
         Assert.IsEmpty(result.Diagnostics.Where(diagnostic => diagnostic.Severity == Diagnostics.DiagnosticSeverity.Error), string.Join('\n', result.Diagnostics));
         return result;
     }

@@ -42,7 +42,8 @@ internal static class HtmlCards
         html.Append($"<p class=\"why\"><b>{HtmlText.Escape(Words.Verdict(assessment))}</b> {HtmlText.Escape(assessment.Note)}</p>\n");
     }
 
-    private static string Side(IEnumerable<DiffPiece> pieces) => string.Join(' ', pieces.Select(piece => piece.Operation switch
+    /// <summary>The pieces of a text, what differs marked.</summary>
+    public static string Side(IEnumerable<DiffPiece> pieces) => string.Join(' ', pieces.Select(piece => piece.Operation switch
     {
         DiffOperation.Added => $"<ins>{HtmlText.Escape(piece.Text)}</ins>",
         DiffOperation.Missing => $"<del>{HtmlText.Escape(piece.Text)}</del>",

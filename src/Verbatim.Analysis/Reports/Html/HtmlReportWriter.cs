@@ -38,6 +38,7 @@ public sealed class HtmlReportWriter : ReportWriter
         html.Append($"<meta name=\"generator\" content=\"{Tool.Name} {Tool.Version}\">\n<title>Validation report: {title}</title>\n<style>\n{Style.Value}</style>\n</head>\n<body>\n");
         WriteHead(html, result, header, title, findings);
         html.Append("<main>\n");
+        HtmlChanges.Write(html, result);
         WriteArticle(html, result, findings);
         WriteInactive(html, findings);
         WriteVerified(html, result);

@@ -1,10 +1,11 @@
 using Verbatim.Diagnostics;
 using Verbatim.Driver;
+using Verbatim.Driver.Changes;
 using Verbatim.Text;
 
 namespace Verbatim.Reports.Json;
 
-/// <summary><c>report.json</c>: every check with the evidence of both sides, and the findings. See the published schema.</summary>
+/// <summary><c>report.json</c>: every check with the evidence of both sides, the findings, and what has changed since an earlier run. See the published schema.</summary>
 public sealed class AssessmentReportWriter : ReportWriter
 {
     internal const string SchemaVersion = "1.0";
@@ -36,7 +37,9 @@ public sealed class AssessmentReportWriter : ReportWriter
             WriteFinding(json, finding);
         }
 
-        json.End().BeginArray("diagnostics");
+        json.End();
+        WriteChanges(json, result);
+        json.BeginArray("diagnostics");
         foreach (Diagnostic diagnostic in result.Diagnostics)
         {
             json.BeginObject(inline: true).Member("id", diagnostic.Id).Member("severity", Words.Of(diagnostic.Severity)).Member("message", diagnostic.Message);
@@ -161,6 +164,36 @@ public sealed class AssessmentReportWriter : ReportWriter
         }
 
         WriteFix(json, finding.Fix);
+        json.End();
+    }
+
+    private static void WriteChanges(JsonOutput json, RunResult result)
+    {
+        if (result.Changes is not { } changes)
+        {
+            json.Member("changes", (string?)null);
+            return;
+        }
+
+        json.BeginArray("changes");
+        foreach (FactChange change in changes)
+        {
+            json.BeginObject()
+                .Member("change", Words.Of(change.Change))
+                .Member("kind", Words.Of(change.Kind))
+                .Member("record", change.Record)
+                .Member("span", change.Span)
+                .Member("before", change.Before)
+                .Member("after", change.After)
+                .BeginArray("fields");
+            foreach (FieldChange field in change.Fields)
+            {
+                json.BeginObject(inline: true).Member("name", field.Name).Member("before", field.Before).Member("after", field.After).End();
+            }
+
+            json.End().End();
+        }
+
         json.End();
     }
 

@@ -26,6 +26,7 @@ public sealed class MarkdownReportWriter : ReportWriter
         var text = new StringBuilder();
         WriteHead(text, result);
         WriteDiagnostics(text, result);
+        WriteChanges(text, result);
         IReadOnlyList<FindingView> findings = FindingView.Of(result);
         foreach ((string heading, _, IReadOnlyList<FindingView> members) in FindingView.Groups(findings))
         {
@@ -69,6 +70,25 @@ public sealed class MarkdownReportWriter : ReportWriter
         {
             Line(text, string.Concat(result.Diagnostics.Select(diagnostic => $"- {MarkdownText.Escape(diagnostic.ToString())}\n")).TrimEnd('\n'));
         }
+    }
+
+    private static void WriteChanges(StringBuilder text, RunResult result)
+    {
+        if (result.Changes is null)
+        {
+            return;
+        }
+
+        Line(text, $"## {ChangeView.Heading}");
+        IReadOnlyList<ChangeView> changes = ChangeView.Of(result);
+        foreach (ChangeView view in changes)
+        {
+            string place = view.Start is { } start ? $" · line {start.Line}" : "";
+            text.Append($"- **{view.Word}** {view.Kind}{place}: {Edited(view.Text)}\n");
+            text.Append(string.Concat(view.Properties.Select(property => $"  - {property.Name}: {MarkdownText.Escape(property.Value)}\n")));
+        }
+
+        text.Append(changes.Count == 0 ? ChangeView.Nothing + "\n\n" : "\n");
     }
 
     private static void WriteFinding(StringBuilder text, FindingView view)
@@ -197,6 +217,14 @@ public sealed class MarkdownReportWriter : ReportWriter
     {
         DiffOperation.Added => MarkdownText.Strike(piece.Text),
         DiffOperation.Missing => MarkdownText.Bold(piece.Text),
+        _ => MarkdownText.Escape(piece.Text),
+    }));
+
+    /// <summary>An edited text: what was left out struck out, what was put in bold.</summary>
+    private static string Edited(IEnumerable<DiffPiece> pieces) => string.Join(' ', pieces.Select(piece => piece.Operation switch
+    {
+        DiffOperation.Missing => MarkdownText.Strike(piece.Text),
+        DiffOperation.Added => MarkdownText.Bold(piece.Text),
         _ => MarkdownText.Escape(piece.Text),
     }));
 

@@ -1,8 +1,8 @@
 using System.Reflection;
 
-namespace Verbatim.Reports;
+namespace Verbatim.Driver;
 
-/// <summary>The name and version that reports print.</summary>
+/// <summary>The name and version of the program.</summary>
 internal static class Tool
 {
     public const string Name = "verbatim";
