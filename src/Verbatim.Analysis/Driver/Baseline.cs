@@ -57,7 +57,7 @@ public sealed class Baseline
         }
 
         findings.AddRange(_findings.Where(finding => before.ContainsKey(finding.Fingerprint)).DistinctBy(finding => finding.Fingerprint));
-        return result.With(findings.ToImmutable());
+        return result.WithCompared(findings.ToImmutable());
     }
 
     private static Finding Read(JsonObject item, string path)

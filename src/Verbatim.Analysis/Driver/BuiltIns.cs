@@ -20,6 +20,7 @@ using Verbatim.Reports.Html;
 using Verbatim.Reports.Json;
 using Verbatim.Reports.Markdown;
 using Verbatim.Reports.MsBuild;
+using Verbatim.Reports.Sarif;
 
 namespace Verbatim.Driver;
 
@@ -82,6 +83,7 @@ public static class BuiltIns
         new RecordLinesReportWriter(),
         new RecordsReportWriter(),
         new AssessmentReportWriter(),
+        new SarifReportWriter(),
     ];
 
     /// <summary>The name of the report that only a terminal shows; the command line writes it.</summary>

@@ -168,6 +168,7 @@ internal sealed class PipelineRun
             Findings = findings,
             Diagnostics = [.. _diagnostics.OrderBy(diagnostic => diagnostic.Location?.Span.Start ?? -1)],
             Steps = [.. _steps],
+            IsCompared = _previous is not null,
             Cache = cache,
         };
         return _previous is null ? result : result.ComparedWith(ArticleFacts.Of(_previous));

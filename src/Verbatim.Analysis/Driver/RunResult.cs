@@ -27,6 +27,7 @@ public sealed class RunResult
         Diagnostics = other.Diagnostics;
         Steps = other.Steps;
         Changes = other.Changes;
+        IsCompared = other.IsCompared;
         Cache = other.Cache;
     }
 
@@ -79,8 +80,11 @@ public sealed class RunResult
         };
     }
 
-    /// <summary>This result with other findings.</summary>
-    internal RunResult With(ImmutableArray<Finding> findings) => new(this) { Findings = findings };
+    /// <summary>This result with its findings compared with a baseline.</summary>
+    internal RunResult WithCompared(ImmutableArray<Finding> findings) => new(this) { Findings = findings, IsCompared = true };
+
+    /// <summary>Whether the states of the findings are those against a baseline or an earlier run; otherwise all are new.</summary>
+    internal bool IsCompared { get; init; }
 
     /// <summary>The results that the next run over an edited article may keep.</summary>
     internal RunCache? Cache { get; init; }

@@ -76,6 +76,7 @@ public sealed class SeedRecordTests
     [DataRow("markdown", "report.verified.md")]
     [DataRow("html", "report.verified.html")]
     [DataRow("msbuild", "findings.verified.msbuild.txt")]
+    [DataRow("sarif", "report.verified.sarif")]
     public void The_reports_are_the_verified_ones(string format, string file)
     {
         using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
