@@ -25,6 +25,7 @@ public sealed class WeekdayAnalyzer : DateAnalyzer
         }
 
         LocalDate day;
+        DateBasis basis = date.Basis;
         if (date.Text.AsSpan().ContainsAnyInRange('0', '9') && date.Range is { } range && Times.IsWithinDay(range))
         {
             day = range.FirstDay;
@@ -33,6 +34,7 @@ public sealed class WeekdayAnalyzer : DateAnalyzer
             && AreBeside(context, span, dates[index + 1].Span))
         {
             day = next.FirstDay;
+            basis = dates[index + 1].Value.Basis;
             span = TextSpan.FromBounds(span.Start, dates[index + 1].Span.End);
         }
         else
@@ -42,6 +44,13 @@ public sealed class WeekdayAnalyzer : DateAnalyzer
 
         string text = context.Read(span);
         bool agrees = day.DayOfWeek == date.Weekday;
+        if (!agrees && basis == DateBasis.Narrative)
+        {
+            context.Report(Checks.Undecided(
+                Check, date.Id, span, text, Checks.Calendar(Times.Print(day)), $"the year is only that of the date before; in it the calendar has a {day.DayOfWeek}"));
+            return;
+        }
+
         Assessment assessment = Checks.Decided(
             Check, date.Id, span, text, agrees, Checks.Calendar(Times.Print(day)), agrees ? "the calendar has the same weekday" : $"the calendar has a {day.DayOfWeek}");
         if (agrees)

@@ -102,6 +102,11 @@ internal sealed partial class TimeResolver
         }
 
         bool narrative = byPublication == 0 || byNarrative != 0 && IsNarrativeYear(e);
+        if (byPublication != 0 && byNarrative != 0 && HasWeekday(f, byNarrative) != HasWeekday(f, byPublication))
+        {
+            narrative = HasWeekday(f, byNarrative);
+        }
+
         int year = narrative ? byNarrative : byPublication;
         if (year == 0)
         {
@@ -115,6 +120,10 @@ internal sealed partial class TimeResolver
             : Of(e, resolved, DateBasis.Document, -1, "the nearest to the publication date that the tense allows", 0.95f);
         return other != 0 && other != year ? time with { Alternative = TimexValues.Of(f with { Year = other }), Confidence = narrative ? 0.91f : 0.88f } : time;
     }
+
+    /// <summary>Whether a day of a month falls on the weekday that stands beside it in this year; true when there is none.</summary>
+    private static bool HasWeekday(in CalendarFields f, int year) =>
+        f is not { Weekday: > 0, Day: > 0 } || CalendarMath.FirstDay(f with { Year = year }) is not { } day || (int)day.DayOfWeek == f.Weekday;
 
     /// <summary>The year of a month in a narration that stands at a time: the same year, or the next when that is much nearer going forward.</summary>
     private static int NarrativeYear(in CalendarFields f, TimeFocus focus)
