@@ -16,8 +16,10 @@ using Verbatim.Annotators.Quotations;
 using Verbatim.Annotators.Requests;
 using Verbatim.Annotators.Timelines;
 using Verbatim.Reports;
+using Verbatim.Reports.Csv;
 using Verbatim.Reports.Html;
 using Verbatim.Reports.Json;
+using Verbatim.Reports.JUnit;
 using Verbatim.Reports.Markdown;
 using Verbatim.Reports.MsBuild;
 using Verbatim.Reports.Sarif;
@@ -77,7 +79,9 @@ public static class BuiltIns
     /// <summary>The report formats, ordered by name.</summary>
     public static IReadOnlyList<ReportWriter> Reports { get; } =
     [
+        new CsvReportWriter(),
         new HtmlReportWriter(),
+        new JUnitReportWriter(),
         new MarkdownReportWriter(),
         new MsBuildReportWriter(),
         new RecordLinesReportWriter(),

@@ -77,6 +77,8 @@ public sealed class SeedRecordTests
     [DataRow("html", "report.verified.html")]
     [DataRow("msbuild", "findings.verified.msbuild.txt")]
     [DataRow("sarif", "report.verified.sarif")]
+    [DataRow("csv", "checks.verified.csv")]
+    [DataRow("junit", "junit.verified.xml")]
     public void The_reports_are_the_verified_ones(string format, string file)
     {
         using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);

@@ -12,8 +12,10 @@ namespace Verbatim.Driver.Changes;
 /// <param name="Fields">Its properties, in the order in which they are shown.</param>
 internal sealed record RecordFact(RecordKind Kind, string Record, TextSpan Span, string Text, string Key, ImmutableArray<FactField> Fields)
 {
-    /// <summary>The words, ordered; for an actor the pairs of letters.</summary>
-    public string[] Words { get; } = Kind == RecordKind.Actor ? FactWords.LetterPairs(Text) : [.. FactWords.Of(Text).Order(StringComparer.Ordinal)];
+    private string[]? _words;
+
+    /// <summary>The words, ordered; for an actor the pairs of letters. Computed at the first use: most facts find their partner without.</summary>
+    public string[] Words => _words ??= Kind == RecordKind.Actor ? FactWords.LetterPairs(Text) : [.. FactWords.Of(Text).Order(StringComparer.Ordinal)];
 
     /// <summary>For an actor, all its names as they are compared, the fullest first.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
