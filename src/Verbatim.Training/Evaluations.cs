@@ -11,6 +11,7 @@ internal static class Evaluations
     [
         new DateEvaluation(),
         new QuotationErrorsEvaluation(),
+        new QuotationRobustnessEvaluation(),
         new QuotationRulesEvaluation(),
     ];
 }

@@ -4,11 +4,14 @@ using Verbatim.Parsing;
 
 namespace Verbatim.Training.Quotations;
 
-/// <summary>The articles of PolNeAR train with the layers that attribution needs, along the product's own path.</summary>
+/// <summary>The articles of PolNeAR train or another part with the layers that attribution needs, along the product's own path.</summary>
 internal sealed class AttributionCorpus
 {
     /// <summary>File of the corpus below the data directory.</summary>
     public const string TrainFile = "quotes/polnear_train.jsonl";
+
+    /// <summary>File of the development part below the data directory.</summary>
+    public const string DevelopmentFile = "quotes/polnear_dev.jsonl";
 
     /// <summary>Number of parts for cross-validation.</summary>
     public const int Folds = 4;
@@ -24,10 +27,10 @@ internal sealed class AttributionCorpus
     /// <summary>Reads and annotates the articles.</summary>
     /// <exception cref="MissingDataException">The file is missing.</exception>
     /// <exception cref="DataFormatException">A line is not an article.</exception>
-    public static AttributionCorpus Read(TrainingContext context, Models.Models models)
+    public static AttributionCorpus Read(TrainingContext context, Models.Models models, string file = TrainFile)
     {
         var runner = new LayerRunner(models, new QuotationAnnotator().Requires);
-        using var reader = new StreamReader(context.Data(TrainFile));
+        using var reader = new StreamReader(context.Data(file));
         return new AttributionCorpus([.. AttributionArticle.Read(reader).Select(article => new Item(article, runner.Run(ArticleParsers.Parse(article.Text))))]);
     }
 

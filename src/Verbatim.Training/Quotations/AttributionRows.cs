@@ -6,7 +6,7 @@ namespace Verbatim.Training.Quotations;
 /// <summary>Makes training rows from the attributions of an article.</summary>
 internal sealed class AttributionRows
 {
-    private readonly ChainFeatures _features = new();
+    private readonly ChainFeatures _features;
     private readonly List<byte> _allowed = [];
     private readonly List<int> _window = [];
     private readonly UnitRow _units;
@@ -14,8 +14,12 @@ internal sealed class AttributionRows
     private readonly byte[] _cueStates;
     private readonly List<(int First, int End, GoldAttribution Gold)> _cues = [];
 
-    public AttributionRows(AttributionCorpus.Item item)
+    /// <summary>Lays the attributions of the annotators over the units of an article.</summary>
+    /// <param name="item">The article.</param>
+    /// <param name="omitted">Groups of features that are left out, as bits.</param>
+    public AttributionRows(AttributionCorpus.Item item, int omitted = 0)
     {
+        _features = new ChainFeatures(omitted);
         _units = item.Units;
         _syntax = item.Syntax;
         _cueStates = new byte[_units.Count];

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 using Verbatim.Annotations;
@@ -14,6 +15,8 @@ internal sealed partial class AttributionScore
 {
     private const double Overlap = 0.5;
 
+    private static readonly ConditionalWeakTable<AttributionArticle, (int Index, int End, string Value)[]> Words = [];
+
     private static readonly string[] Parts = ["source", "cue", "content"];
 
     private static readonly FrozenSet<string> Empty = ("the a an of and or in on at to for by with from his her its their our my your mr mrs ms dr sen rep gov "
@@ -25,7 +28,7 @@ internal sealed partial class AttributionScore
     /// <summary>Adds one article.</summary>
     public void Add(AttributionArticle article, Layer<QuotationRecord> layer)
     {
-        var words = WordPattern().Matches(article.Text).Select(match => (match.Index, End: match.Index + match.Length, match.Value)).ToArray();
+        var words = WordsOf(article);
         Item[] gold = [.. article.Attributions.Select(item => new Item([item.Source, item.Cue, item.Content], words)).Where(item => item.Content.Count > 0)];
         Item[] predicted = [.. QuotationPredictor.ToJson(layer).Select(item => new Item([Spans(item, "source"), Spans(item, "cue"), Spans(item, "content")], words)).Where(item => item.Content.Count > 0)];
         for (int part = 0; part < Parts.Length; part++)
@@ -68,11 +71,42 @@ internal sealed partial class AttributionScore
     /// </summary>
     public static bool IsRight(AttributionArticle article, IReadOnlyList<(int Start, int End)> content, (int Start, int End) source)
     {
-        var words = WordPattern().Matches(article.Text).Select(match => (match.Index, End: match.Index + match.Length, match.Value)).ToArray();
+        var words = WordsOf(article);
         var stretch = new Item([[source], [], content], words);
         return article.Attributions.Select(item => new Item([item.Source, item.Cue, item.Content], words)).Any(gold =>
             stretch.Content.Count(gold.Content.Contains) >= 0.8 * stretch.Content.Count && gold.Source.Count > 0 && SameSource(gold.Source, stretch.Source, words));
     }
+
+    /// <summary>Whether some attribution of the annotators shares at least half of the words of a content (Dice) and a content word of its source.</summary>
+    public static bool SharesSource(AttributionArticle article, IReadOnlyList<(int Start, int End)> content, (int Start, int End) source)
+    {
+        var words = WordsOf(article);
+        var found = new Item([[source], [], content], words);
+        return article.Attributions.Where(gold => Overlaps(gold.Content, content)).Select(gold => new Item([gold.Source, [], gold.Content], words)).Any(gold =>
+            gold.Content.Count > 0 && Dice(gold.Content, found.Content) >= Overlap && gold.Source.Count > 0 && SameSource(gold.Source, found.Source, words));
+    }
+
+    /// <summary>Whether some attribution of the annotators shares at least half of the words of a content (Dice).</summary>
+    public static bool SharesContent(AttributionArticle article, IReadOnlyList<(int Start, int End)> content)
+    {
+        var words = WordsOf(article);
+        var found = new Item([[], [], content], words);
+        return article.Attributions.Where(gold => Overlaps(gold.Content, content)).Any(gold => Dice(new Item([[], [], gold.Content], words).Content, found.Content) >= Overlap);
+    }
+
+    /// <summary>Whether some attribution of the annotators has the very words of a content.</summary>
+    public static bool HasContent(AttributionArticle article, IReadOnlyList<(int Start, int End)> content)
+    {
+        var words = WordsOf(article);
+        var found = new Item([[], [], content], words);
+        return article.Attributions.Where(gold => Overlaps(gold.Content, content)).Any(gold => new Item([[], [], gold.Content], words).Content.SetEquals(found.Content));
+    }
+
+    private static bool Overlaps(IReadOnlyList<(int Start, int End)> left, IReadOnlyList<(int Start, int End)> right) =>
+        left.Any(one => right.Any(other => one.Start < other.End && other.Start < one.End));
+
+    private static (int Index, int End, string Value)[] WordsOf(AttributionArticle article) =>
+        Words.GetValue(article, static key => [.. WordPattern().Matches(key.Text).Select(match => (match.Index, match.Index + match.Length, match.Value))]);
 
     private static double F1(int both, int predicted, int gold) => predicted + gold == 0 ? 0 : 200.0 * both / (predicted + gold);
 

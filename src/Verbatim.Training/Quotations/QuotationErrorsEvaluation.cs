@@ -21,7 +21,7 @@ internal sealed class QuotationErrorsEvaluation : IEvaluation
     public IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, Models.Models models)
     {
         AttributionCorpus corpus = AttributionCorpus.Read(context, models);
-        QuotationModels trained = AttributionTrainer.Train(corpus.Others(HeldOut, AttributionCorpus.Eighths), context.Log).Models;
+        QuotationModels trained = AttributionTrainer.Train(corpus.Others(HeldOut, AttributionCorpus.Eighths), context.Log, MarginalCalibration.None).Models;
         var annotator = new QuotationAnnotator();
         var score = new AttributionScore();
         foreach (AttributionCorpus.Item item in corpus.Part(HeldOut, AttributionCorpus.Eighths))

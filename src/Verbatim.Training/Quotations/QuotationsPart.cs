@@ -1,6 +1,5 @@
 using Verbatim.Annotators.Quotations;
 using Verbatim.Models.Quotations;
-using Verbatim.Parsing;
 
 namespace Verbatim.Training.Quotations;
 
@@ -16,22 +15,46 @@ internal sealed class QuotationsPart : ITrainingPart
     /// <inheritdoc/>
     public IReadOnlyList<TrainedModel> Train(TrainingContext context)
     {
-        AttributionCorpus corpus = AttributionCorpus.Read(context, context.OpenModels());
-        byte[] bytes = AttributionTrainer.Train(corpus.Items, context.Log).File.ToArray();
+        AttributionCorpus corpus = AttributionCorpus.Read(context, context.OpenModels(), AttributionCorpus.TrainFile);
+        MarginalCalibration calibration = CrossValidate(corpus, context.Log).Fit();
+        byte[] bytes = AttributionTrainer.Train(corpus.Items, context.Log, calibration).File.ToArray();
         return [new TrainedModel(QuotationModels.FileName, bytes, DataSet.PolNeAR.License, [DataSet.PolNeAR])];
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, Models.Models models)
     {
-        using var reader = new StreamReader(context.Data("quotes/polnear_dev.jsonl"));
-        var runner = new LayerRunner(models, QuotationRecord.Layer);
+        var annotator = new QuotationAnnotator(models);
         var score = new AttributionScore();
-        foreach (AttributionArticle article in AttributionArticle.Read(reader))
+        var samples = new MarginalSamples();
+        QuotationModels uncalibrated = models.Quotations.With(MarginalCalibration.None);
+        foreach (AttributionCorpus.Item item in AttributionCorpus.Read(context, models, AttributionCorpus.DevelopmentFile).Items)
         {
-            score.Add(article, runner.Run(ArticleParsers.Parse(article.Text)).Get(QuotationRecord.Layer));
+            score.Add(item.Article, annotator.Annotate(item.Annotated, CancellationToken.None));
+            samples.Add(item, uncalibrated);
         }
 
-        return score.ToList("PolNeAR dev");
+        return
+        [
+            .. score.ToList("PolNeAR dev"),
+            .. samples.Errors(models.Quotations.Calibration, "PolNeAR dev"),
+            .. samples.Errors(MarginalCalibration.None, "PolNeAR dev, without calibration"),
+        ];
+    }
+
+    /// <summary>What models say of articles that they have not seen: each is trained on three quarters and applied to the fourth.</summary>
+    private static MarginalSamples CrossValidate(AttributionCorpus corpus, TextWriter log)
+    {
+        var samples = new MarginalSamples();
+        for (int fold = 0; fold < AttributionCorpus.Folds; fold++)
+        {
+            QuotationModels models = AttributionTrainer.Train(corpus.Others(fold, AttributionCorpus.Folds), log, MarginalCalibration.None).Models;
+            foreach (AttributionCorpus.Item item in corpus.Part(fold, AttributionCorpus.Folds))
+            {
+                samples.Add(item, models);
+            }
+        }
+
+        return samples;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class ArgumentFeatures(UnitRow units, TokenSyntax syntax, ChildS
     {
         f.Clear();
         allowed.Clear();
-        int cueHead = HeadOf(cueFirst, cueEnd);
+        int cueHead = _places.HeadOf(cueFirst, cueEnd);
         _places.StandAt(cueHead);
         var cue = DescribeCue(window, cueFirst, cueEnd, cueHead);
         int commasLeft = CountCommas(window, cueFirst);
@@ -118,30 +118,34 @@ internal sealed class ArgumentFeatures(UnitRow units, TokenSyntax syntax, ChildS
         uint p1 = i > 0 ? FormAt(window[i - 1]) : None, n1 = i + 1 < window.Count ? FormAt(window[i + 1]) : None;
         uint tp1 = i > 0 ? TagAt(window[i - 1]) : 98u, tn1 = i + 1 < window.Count ? TagAt(window[i + 1]) : 98u;
         uint side = (direction * 16) + commas;
+        f.Group = FeatureGroup.Position;
         f.Add(ChainFeatures.Hash(1, direction, offset));
         f.Add(ChainFeatures.Hash(2, direction, bucket, offset));
+        f.Add(ChainFeatures.Hash(10, tag, bucket, side));
+        f.Add(ChainFeatures.Hash(17, cue.Flags, side, offset));
+        f.Add(ChainFeatures.Hash(18, cue.Flags, (direction * 64) + bucket, tag));
+        f.Add(ChainFeatures.Hash(24, (uint)_tokens.Blocks[_tokens.BlockOf[t]].Kind, side));
+        f.Group = FeatureGroup.Words;
         f.Add(ChainFeatures.Hash(3, form, direction));
         f.Add(ChainFeatures.Hash(4, form, side, offset));
         f.Add(ChainFeatures.Hash(5, p1, direction, offset));
         f.Add(ChainFeatures.Hash(6, n1, direction, offset));
+        f.Add(ChainFeatures.Hash(22, cue.Tag, direction, form));
+        f.Add(ChainFeatures.Hash(23, form, (direction * 64) + bucket));
+        f.Group = FeatureGroup.Tags;
         f.Add(ChainFeatures.Hash(7, tag, side, offset));
         f.Add(ChainFeatures.Hash(8, tp1, tag, direction));
         f.Add(ChainFeatures.Hash(9, tag, tn1, direction));
-        f.Add(ChainFeatures.Hash(10, tag, bucket, side));
+        f.Group = FeatureGroup.CueWord;
         f.Add(ChainFeatures.Hash(11, cue.Lemma, side, offset));
         f.Add(ChainFeatures.Hash(12, cue.Lemma, direction, tag));
         f.Add(ChainFeatures.Hash(13, cue.Lemma, (direction * 64) + bucket, cue.Flags));
         f.Add(ChainFeatures.Hash(14, cue.Next, side, offset));
         f.Add(ChainFeatures.Hash(15, cue.Next, direction, bucket));
         f.Add(ChainFeatures.Hash(16, cue.Before, direction, tag));
-        f.Add(ChainFeatures.Hash(17, cue.Flags, side, offset));
-        f.Add(ChainFeatures.Hash(18, cue.Flags, (direction * 64) + bucket, tag));
         f.Add(ChainFeatures.Hash(19, cue.Kind, side, offset));
         f.Add(ChainFeatures.Hash(20, (cue.Kind * 4) + cue.Passive, direction, tag));
         f.Add(ChainFeatures.Hash(21, cue.Tag, (side * 4) + cue.Passive, cue.Flags));
-        f.Add(ChainFeatures.Hash(22, cue.Tag, direction, form));
-        f.Add(ChainFeatures.Hash(23, form, (direction * 64) + bucket));
-        f.Add(ChainFeatures.Hash(24, (uint)_tokens.Blocks[_tokens.BlockOf[t]].Kind, side));
         if (region >= 0)
         {
             AddRegion(units.Regions[region], u, cue, direction, commas, offset, bucket, f);
@@ -149,9 +153,11 @@ internal sealed class ArgumentFeatures(UnitRow units, TokenSyntax syntax, ChildS
         else
         {
             uint shape = CueFeatures.Shape(_tokens[t]), name = syntax.Name[t];
+            f.Group = FeatureGroup.Names;
             f.Add(ChainFeatures.Hash(25, shape, side, name));
             f.Add(ChainFeatures.Hash(26, name, (direction * 64) + bucket, tag));
             f.Add(ChainFeatures.Hash(27, name, cue.Lemma, direction));
+            f.Group = FeatureGroup.Words;
             f.Add(ChainFeatures.Hash(28, syntax.Lemma[t], cue.Lemma, direction));
         }
 
@@ -164,6 +170,7 @@ internal sealed class ArgumentFeatures(UnitRow units, TokenSyntax syntax, ChildS
     private static void AddPlace(CuePlace place, CueFacts cue, uint direction, uint commas, uint tag, uint form, ChainFeatures f)
     {
         uint path = (place.Up * 64) + place.Relation;
+        f.Group = FeatureGroup.Parse;
         f.Add(ChainFeatures.Hash(50, path, direction));
         f.Add(ChainFeatures.Hash(51, path, (direction * 8) + place.Depth, commas));
         f.Add(ChainFeatures.Hash(52, path, cue.Lemma, direction));
@@ -188,6 +195,7 @@ internal sealed class ArgumentFeatures(UnitRow units, TokenSyntax syntax, ChildS
         uint behind = FormAt(u + 1);
         uint closed = (region.IsClosed ? 1u : 0) + (region.IsSingle ? 2u : 0) + (region.Continues >= 0 ? 4u : 0);
         uint place = (direction * 64) + (offset * 4) + Math.Min(commas, 3);
+        f.Group = FeatureGroup.Marks;
         f.Add(ChainFeatures.Hash(30, size, first, place));
         f.Add(ChainFeatures.Hash(31, end, place, first));
         f.Add(ChainFeatures.Hash(32, before, place));
@@ -210,18 +218,23 @@ internal sealed class ArgumentFeatures(UnitRow units, TokenSyntax syntax, ChildS
         uint direction = u < cue.First ? 1u : u < cue.End ? 3u : 2u;
         uint form = FormAt(u), previous = FormAt(p), tag = TagAt(u), previousTag = TagAt(p);
         uint boundary = units.Sentence[u] != units.Sentence[p] ? 1u : 0;
+        f.Group = FeatureGroup.Position;
         f.AddStep(ChainFeatures.Hash(80, direction, boundary));
+        f.Group = FeatureGroup.Tags;
         f.AddStep(ChainFeatures.Hash(81, previousTag, tag, direction));
+        f.AddStep(ChainFeatures.Hash(84, tag, direction, u == cue.End ? 1u : u == cue.First - 1 ? 2u : 0));
+        f.Group = FeatureGroup.Words;
         f.AddStep(ChainFeatures.Hash(82, previous, direction, boundary));
         f.AddStep(ChainFeatures.Hash(83, form, direction, boundary));
-        f.AddStep(ChainFeatures.Hash(84, tag, direction, u == cue.End ? 1u : u == cue.First - 1 ? 2u : 0));
-        f.AddStep(ChainFeatures.Hash(85, cue.Lemma, u == cue.End ? 1u : 0, direction));
         f.AddStep(ChainFeatures.Hash(86, previousTag, form, direction));
         f.AddStep(ChainFeatures.Hash(87, previous, tag, direction));
+        f.Group = FeatureGroup.CueWord;
+        f.AddStep(ChainFeatures.Hash(85, cue.Lemma, u == cue.End ? 1u : 0, direction));
         if (syntax.HasParse && !isCue)
         {
             uint same = before.Phrase == place.Phrase ? 1u : 0;
             uint was = (before.Up * 64) + before.Relation, now = (place.Up * 64) + place.Relation;
+            f.Group = FeatureGroup.Parse;
             f.AddStep(ChainFeatures.Hash(90, was, now, (same * 4) + direction));
             f.AddStep(ChainFeatures.Hash(91, same, tag, direction));
             f.AddStep(ChainFeatures.Hash(92, now, form, same));
@@ -230,45 +243,11 @@ internal sealed class ArgumentFeatures(UnitRow units, TokenSyntax syntax, ChildS
             {
                 int t = units.First[u], q = units.First[p];
                 uint link = syntax.Head[t] == q ? 1u : syntax.Head[q] == t ? 2u : syntax.Head[t] == syntax.Head[q] ? 3u : 0;
+                f.Group = FeatureGroup.Parse;
                 f.AddStep(ChainFeatures.Hash(94, link, (uint)syntax.Relation[t], direction));
                 f.AddStep(ChainFeatures.Hash(95, (uint)syntax.Relation[t], (uint)syntax.Relation[q], link));
             }
         }
-    }
-
-    /// <summary>The cue's token that governs the others: the first whose head lies outside, a verb when there is one.</summary>
-    public int HeadOf(int first, int end)
-    {
-        int from = units.First[first], to = units.First[end];
-        if (syntax.HasParse)
-        {
-            for (int t = from; t < to; t++)
-            {
-                int head = syntax.Head[t];
-                if ((head < from || head >= to) && syntax.Relation[t].ToUniversal() is not (DependencyRelation.Aux or DependencyRelation.Punct or DependencyRelation.Advmod or DependencyRelation.Mark or DependencyRelation.Case))
-                {
-                    return t;
-                }
-            }
-        }
-
-        for (int t = to - 1; t >= from; t--)
-        {
-            if (syntax.Reporting[t] is > 0 and not TokenSyntax.ReportingNoun)
-            {
-                return t;
-            }
-        }
-
-        for (int t = to - 1; t >= from; t--)
-        {
-            if (syntax.Upos[t] == Upos.Verb)
-            {
-                return t;
-            }
-        }
-
-        return from;
     }
 
     private int CountCommas(List<int> window, int cueFirst)

@@ -16,7 +16,7 @@ internal static class ChatLines
             int end = tokens.BlockStart[block + 1], text = -1;
             for (int i = tokens.BlockStart[block]; i < end; i++)
             {
-                int colon = StartsLine(tokens, i) ? ColonOf(tokens, i, end) : -1;
+                int colon = StartsTurn(tokens, i) ? ColonOf(tokens, i, end) : -1;
                 if (colon >= 0)
                 {
                     Add(text, i);
@@ -47,7 +47,7 @@ internal static class ChatLines
         }
 
         int first = bracket;
-        while (first > 0 && !StartsLine(tokens, first))
+        while (first > 0 && !StartsTurn(tokens, first))
         {
             first--;
         }
@@ -55,9 +55,11 @@ internal static class ChatLines
         return (first, bracket);
     }
 
-    private static bool StartsLine(ArticleTokens tokens, int token) =>
-        token == tokens.BlockStart[tokens.BlockOf[token]] || token == tokens.SentenceStart[tokens.SentenceOf[token]]
-        || tokens.Tree.Text.AsSpan(Text.TextSpan.FromBounds(tokens.Spans[token - 1].End, tokens.Spans[token].Start)).ContainsAny('\n', '\r');
+    /// <summary>Whether a token is the first of its block or its line.</summary>
+    public static bool StartsLine(ArticleTokens tokens, int token) => token == tokens.BlockStart[tokens.BlockOf[token]]
+        || (tokens.SpaceBefore[token] && tokens.Tree.Text.AsSpan(Text.TextSpan.FromBounds(tokens.Spans[token - 1].End, tokens.Spans[token].Start)).ContainsAny('\n', '\r'));
+
+    private static bool StartsTurn(ArticleTokens tokens, int token) => token == tokens.SentenceStart[tokens.SentenceOf[token]] || StartsLine(tokens, token);
 
     private static int ColonOf(ArticleTokens tokens, int start, int end)
     {

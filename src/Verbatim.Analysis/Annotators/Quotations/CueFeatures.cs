@@ -80,6 +80,7 @@ internal sealed class CueFeatures(UnitRow units, TokenSyntax syntax, ChildSummar
     {
         if (units.Region[u] >= 0)
         {
+            features.Group = FeatureGroup.Marks;
             features.Add(ChainFeatures.Hash(1, Quoted));
         }
         else
@@ -101,10 +102,10 @@ internal sealed class CueFeatures(UnitRow units, TokenSyntax syntax, ChildSummar
         uint shape = Shape(word);
         uint suffix = TokenSyntax.HashLower(word[Math.Max(0, word.Length - 3)..]);
         uint lexicon = syntax.Reporting[t];
+        f.Group = FeatureGroup.Words;
         f.Add(AlwaysHash);
         f.Add(ChainFeatures.Hash(3, form));
         f.Add(ChainFeatures.Hash(4, lemma));
-        f.Add(ChainFeatures.Hash(5, tag));
         f.Add(ChainFeatures.Hash(6, lemma, tag));
         f.Add(ChainFeatures.Hash(7, p1));
         f.Add(ChainFeatures.Hash(8, n1));
@@ -112,34 +113,44 @@ internal sealed class CueFeatures(UnitRow units, TokenSyntax syntax, ChildSummar
         f.Add(ChainFeatures.Hash(10, n2));
         f.Add(ChainFeatures.Hash(11, p1, form));
         f.Add(ChainFeatures.Hash(12, form, n1));
+        f.Add(ChainFeatures.Hash(18, suffix, tag));
+        f.Add(ChainFeatures.Hash(19, shape, tag));
+        f.Add(ChainFeatures.Hash(21, lemma, tn1));
+        f.Add(ChainFeatures.Hash(22, lemma, tp1));
+        f.Group = FeatureGroup.Tags;
+        f.Add(ChainFeatures.Hash(5, tag));
         f.Add(ChainFeatures.Hash(13, tp1, tag));
         f.Add(ChainFeatures.Hash(14, tag, tn1));
         f.Add(ChainFeatures.Hash(15, tp1, tag, tn1));
         f.Add(ChainFeatures.Hash(16, tp2, tp1, tag));
         f.Add(ChainFeatures.Hash(17, tag, tn1, tn2));
-        f.Add(ChainFeatures.Hash(18, suffix, tag));
-        f.Add(ChainFeatures.Hash(19, shape, tag));
+        f.Group = FeatureGroup.CueWord;
         f.Add(ChainFeatures.Hash(20, lexicon, tag));
-        f.Add(ChainFeatures.Hash(21, lemma, tn1));
-        f.Add(ChainFeatures.Hash(22, lemma, tp1));
         int behind = RegionBehind(u), ahead = RegionAhead(u);
         uint quotes = (uint)((behind * 8) + ahead);
+        f.Group = FeatureGroup.Marks;
         f.Add(ChainFeatures.Hash(23, quotes, lexicon));
         f.Add(ChainFeatures.Hash(24, quotes, tag));
         f.Add(ChainFeatures.Hash(25, (uint)(behind > 0 ? 1 : 0) + (uint)(ahead > 0 ? 2 : 0), lemma));
         if (behind == 1 || ahead == 1)
         {
+            f.Group = FeatureGroup.Marks;
             f.Add(ChainFeatures.Hash(26, quotes, lemma));
         }
 
+        f.Group = FeatureGroup.Position;
         f.Add(ChainFeatures.Hash(27, (uint)Math.Min(u - _start, 3), tag));
         f.Add(ChainFeatures.Hash(28, (uint)Math.Min(_end - u, 3), tag));
         f.Add(ChainFeatures.Hash(29, (uint)_tokens.Blocks[_tokens.BlockOf[t]].Kind, form));
+        f.Group = FeatureGroup.Words;
         f.Add(ChainFeatures.Hash(30, lemma, That(u)));
+        f.Group = FeatureGroup.CueWord;
         f.Add(ChainFeatures.Hash(31, lexicon, That(u)));
+        f.Group = FeatureGroup.Names;
         f.Add(ChainFeatures.Hash(32, (uint)NameAt(u - 1), (uint)NameAt(u + 1), tag));
         if (_tokens.Kinds[t] == TokenKind.Colon)
         {
+            f.Group = FeatureGroup.Names;
             f.Add(ChainFeatures.Hash(33, (uint)Math.Min(u - _start, 9), u + 1 < _end ? (units.Region[u + 1] >= 0 ? 2u : _tokens.IsCapitalized(units.First[u + 1]) ? 1u : 0) : 3u, (uint)NameAt(u - 1)));
         }
 
@@ -155,6 +166,7 @@ internal sealed class CueFeatures(UnitRow units, TokenSyntax syntax, ChildSummar
         int head = syntax.Head[t];
         uint headLemma = head < 0 ? None : syntax.Lemma[head], headTag = head < 0 ? 99u : (uint)syntax.Tag[head];
         uint children = dependents.Set(t), subject = dependents.Subject(t);
+        f.Group = FeatureGroup.Parse;
         f.Add(ChainFeatures.Hash(50, relation, tag));
         f.Add(ChainFeatures.Hash(51, relation, lemma));
         f.Add(ChainFeatures.Hash(52, relation, headTag, tag));
@@ -169,6 +181,7 @@ internal sealed class CueFeatures(UnitRow units, TokenSyntax syntax, ChildSummar
         f.Add(ChainFeatures.Hash(61, lemma, headLemma, relation));
         if (head >= 0)
         {
+            f.Group = FeatureGroup.Parse;
             f.Add(ChainFeatures.Hash(62, relation, (uint)Math.Clamp(head - t, -4, 4), dependents.Set(head) & ChildSummary.Clausal));
             f.Add(ChainFeatures.Hash(63, headLemma, dependents.Set(head) & ChildSummary.Clausal, relation));
             f.Add(ChainFeatures.Hash(64, syntax.Reporting[head], relation, (uint)Math.Clamp(head - t, -2, 2)));
@@ -184,13 +197,16 @@ internal sealed class CueFeatures(UnitRow units, TokenSyntax syntax, ChildSummar
         }
 
         int t = units.First[u], p = units.First[u - 1];
+        f.Group = FeatureGroup.Tags;
         f.AddStep(ChainFeatures.Hash(80, 0));
         f.AddStep(ChainFeatures.Hash(81, (uint)syntax.Tag[p], (uint)syntax.Tag[t]));
+        f.Group = FeatureGroup.Words;
         f.AddStep(ChainFeatures.Hash(82, syntax.Form[t]));
         f.AddStep(ChainFeatures.Hash(83, syntax.Form[p]));
         if (syntax.HasParse)
         {
             uint link = syntax.Head[t] == p ? 1u : syntax.Head[p] == t ? 2u : syntax.Head[p] == syntax.Head[t] && syntax.Head[t] >= 0 ? 3u : 0;
+            f.Group = FeatureGroup.Parse;
             f.AddStep(ChainFeatures.Hash(84, link, (uint)syntax.Relation[p], (uint)syntax.Relation[t]));
         }
     }

@@ -11,6 +11,41 @@ internal sealed class CuePlaces(UnitRow units, TokenSyntax syntax)
     private readonly int[] _ancestors = new int[LongestClimb];
     private int _ancestorCount;
 
+    /// <summary>The cue's token that governs the others: the first whose head lies outside, a verb when there is one.</summary>
+    public int HeadOf(int first, int end)
+    {
+        int from = units.First[first], to = units.First[end];
+        if (syntax.HasParse)
+        {
+            for (int t = from; t < to; t++)
+            {
+                int head = syntax.Head[t];
+                if ((head < from || head >= to) && syntax.Relation[t].ToUniversal() is not (DependencyRelation.Aux or DependencyRelation.Punct or DependencyRelation.Advmod or DependencyRelation.Mark or DependencyRelation.Case))
+                {
+                    return t;
+                }
+            }
+        }
+
+        for (int t = to - 1; t >= from; t--)
+        {
+            if (syntax.Reporting[t] is > 0 and not TokenSyntax.ReportingNoun)
+            {
+                return t;
+            }
+        }
+
+        for (int t = to - 1; t >= from; t--)
+        {
+            if (syntax.Upos[t] == Upos.Verb)
+            {
+                return t;
+            }
+        }
+
+        return from;
+    }
+
     /// <summary>Takes the head of a cue as the place to look from.</summary>
     public void StandAt(int head)
     {

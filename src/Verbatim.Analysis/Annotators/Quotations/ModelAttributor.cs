@@ -12,15 +12,21 @@ internal sealed class ModelAttributor
 
     private readonly UnitRow _units;
     private readonly QuotationModels _models;
-    private readonly ChainFeatures _features = new();
+    private readonly ChainFeatures _features;
     private readonly ChainScratch _scratch = new();
     private readonly List<byte> _allowed = [];
     private readonly List<int> _window = [];
     private readonly CueFeatures _cueFeatures;
     private readonly ArgumentFeatures _argumentFeatures;
 
-    public ModelAttributor(UnitRow units, TokenSyntax syntax, QuotationModels models)
+    /// <summary>Prepares the attribution of one article.</summary>
+    /// <param name="units">Its units.</param>
+    /// <param name="syntax">What the layers say of its tokens.</param>
+    /// <param name="models">The models.</param>
+    /// <param name="omitted">Groups of features that the models were trained without, as bits.</param>
+    public ModelAttributor(UnitRow units, TokenSyntax syntax, QuotationModels models, int omitted = 0)
     {
+        _features = new ChainFeatures(omitted);
         _units = units;
         _models = models;
         var children = new ChildSummary(units.Tokens, syntax);
@@ -126,8 +132,8 @@ internal sealed class ModelAttributor
         _scratch.Trace(n);
         _scratch.Weigh(n);
         var content = new List<(int First, int End)>();
-        (int First, int End)? source = null;
-        float sourceProbability = 0, nothing = 1;
+        (int From, int To, float Mean) source = (0, 0, 0), contentSum = (0, 0, 0);
+        bool isQuoted = true;
         for (int i = 0; i < n;)
         {
             byte state = _scratch.Path[i];
@@ -137,35 +143,81 @@ internal sealed class ModelAttributor
                 next++;
             }
 
-            nothing = Math.Min(nothing, 1 - _scratch.Probability[(i * ChainModel.States) + ArgumentFeatures.Source]);
             if (state == ArgumentFeatures.Content)
             {
                 content.Add((_units.First[_window[i]], _units.First[_window[next - 1] + 1]));
+                contentSum = (0, contentSum.To + next - i, contentSum.Mean + ((next - i) * Mean(i, next, ArgumentFeatures.Content)));
+                isQuoted &= IsQuoted(i, next);
             }
-            else if (state == ArgumentFeatures.Source)
+            else if (state == ArgumentFeatures.Source && Mean(i, next, ArgumentFeatures.Source) is var mean && mean > source.Mean)
             {
-                float mean = Mean(i, next);
-                if (mean > sourceProbability)
-                {
-                    source = (_units.First[_window[i]], _units.First[_window[next - 1] + 1]);
-                    sourceProbability = mean;
-                }
+                source = (i, next, mean);
             }
 
             i = next;
         }
 
-        return content.Count == 0
-            ? null
-            : new ModelAttribution(_units.First[first], _units.First[end], probability, source, source is null ? nothing : sourceProbability, content);
+        if (content.Count == 0)
+        {
+            return null;
+        }
+
+        Span<float> inputs = stackalloc float[MarginalCalibration.Inputs];
+        MarginalCalibration.Fill(probability, source.Mean, contentSum.Mean / contentSum.To, isQuoted, inputs);
+        return new ModelAttribution(
+            _units.First[first],
+            _units.First[end],
+            _models.Calibration.Probability(MarginalCalibration.Cue, inputs),
+            source.To == 0 ? null : (_units.First[_window[source.From]], _units.First[_window[source.To - 1] + 1]),
+            source.To == 0 ? 0 : _models.Calibration.Probability(MarginalCalibration.Source, inputs),
+            GroupOf(source.From, source.To),
+            content,
+            _models.Calibration.Probability(MarginalCalibration.Content, inputs),
+            isQuoted);
     }
 
-    private float Mean(int from, int to)
+    /// <summary>The group of features that speaks most for the source at some positions, against the state that is likeliest else.</summary>
+    private FeatureGroup GroupOf(int from, int to)
+    {
+        Span<float> margins = stackalloc float[8];
+        margins.Clear();
+        for (int i = from; i < to; i++)
+        {
+            int cell = i * ChainModel.States;
+            bool isContent = _scratch.Probability[cell + ArgumentFeatures.Content] > _scratch.Probability[cell + ArgumentFeatures.Outside];
+            _models.Arguments.AddMargins(_features, i, ArgumentFeatures.Source, isContent ? ArgumentFeatures.Content : ArgumentFeatures.Outside, margins);
+        }
+
+        int best = 0;
+        for (int group = 1; group < margins.Length; group++)
+        {
+            best = margins[group] > margins[best] ? group : best;
+        }
+
+        return (FeatureGroup)best;
+    }
+
+    /// <summary>Whether all words of some positions stand in marks.</summary>
+    private bool IsQuoted(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            int u = _window[i];
+            if (_units.Region[u] < 0 && _units.Tokens.IsWord(_units.First[u]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private float Mean(int from, int to, int state)
     {
         float sum = 0;
         for (int i = from; i < to; i++)
         {
-            sum += _scratch.Probability[(i * ChainModel.States) + ArgumentFeatures.Source];
+            sum += _scratch.Probability[(i * ChainModel.States) + state];
         }
 
         return sum / (to - from);

@@ -10,6 +10,8 @@ internal sealed class ModelMerge(ArticleTokens tokens, TokenSyntax syntax, Quote
     /// <summary>Below this probability of the source the rules decide on a quoted stretch.</summary>
     private const float Doubtful = 0.6f;
 
+    private static readonly string[] GroupNames = ["words", "tags", "cue-word", "position", "marks", "names", "parse"];
+
     /// <summary>
     /// Fills the entries of the stretches that an attribution's content holds, and returns the attributions whose content has words outside marks,
     /// each with its source.
@@ -143,7 +145,7 @@ internal sealed class ModelMerge(ArticleTokens tokens, TokenSyntax syntax, Quote
         return new Mention(first, end, null, end == first + 1 && syntax.Upos[first] == Upos.Pron ? MentionForm.Pronoun : MentionForm.Nominal);
     }
 
-    /// <summary>Names the construction that the models saw.</summary>
+    /// <summary>Names the construction that the models saw and the features that decided: <c>model:subject-verb:parse</c>.</summary>
     private string RuleOf(ModelAttribution model)
     {
         if (model.Source is not { } source)
@@ -151,21 +153,11 @@ internal sealed class ModelMerge(ArticleTokens tokens, TokenSyntax syntax, Quote
             return "model:none";
         }
 
-        if (tokens.Is(model.CueFirst, "according"))
-        {
-            return "model:according-to";
-        }
-
-        if (tokens.Kinds[model.CueEnd - 1] == TokenKind.Colon && model.CueEnd == model.CueFirst + 1)
-        {
-            return "model:colon";
-        }
-
-        if (source.First >= model.CueEnd)
-        {
-            return "model:verb-subject";
-        }
-
-        return source.End == model.CueFirst ? "model:subject-verb" : "model:subject-gap-verb";
+        string construction = tokens.Is(model.CueFirst, "according") ? "according-to"
+            : tokens.Kinds[model.CueEnd - 1] == TokenKind.Colon && model.CueEnd == model.CueFirst + 1 ? "colon"
+            : source.First >= model.CueEnd ? "verb-subject"
+            : source.End == model.CueFirst ? "subject-verb"
+            : "subject-gap-verb";
+        return $"model:{construction}:{GroupNames[(int)model.SourceGroup]}";
     }
 }

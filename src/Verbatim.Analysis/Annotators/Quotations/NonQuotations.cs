@@ -80,6 +80,14 @@ internal sealed class NonQuotations(ArticleTokens tokens, MentionIndex mentions)
 
     private bool FollowsWorkNoun(QuoteRegion region)
     {
+        int of = region.Start - 1;
+        of -= of > 0 && tokens.Is(of, "the") ? 1 : 0;
+        if (of > 0 && tokens.Is(of, "of") && tokens[of - 1].ToLowerInvariant() is "author" or "authors" or "co-author" or "editor" or "co-editor" or "host"
+            or "creator" or "director" or "producer" or "star" or "episode" or "chapter")
+        {
+            return true;
+        }
+
         for (int i = region.Start - 1; i >= Math.Max(0, region.Start - 3); i--)
         {
             switch (tokens[i].ToLowerInvariant())

@@ -50,7 +50,11 @@ public sealed class QuotationAnnotator : ArticleAnnotator<QuotationRecord>
     }
 
     /// <summary>Annotates with models that lie in no file.</summary>
-    internal Layer<QuotationRecord> Annotate(AnnotatedArticle article, QuotationModels? models, CancellationToken cancellationToken)
+    /// <param name="article">The article.</param>
+    /// <param name="models">The models, or <c>null</c>.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="omitted">Groups of features that the models were trained without, as bits.</param>
+    internal Layer<QuotationRecord> Annotate(AnnotatedArticle article, QuotationModels? models, CancellationToken cancellationToken, int omitted = 0)
     {
         var tokens = new ArticleTokens(article.Tree);
         QuoteRegion[] regions = QuoteGrammar.Parse(tokens);
@@ -63,7 +67,7 @@ public sealed class QuotationAnnotator : ArticleAnnotator<QuotationRecord>
         if (models is not null)
         {
             TokenSyntax syntax = TokenSyntax.Create(article, tokens);
-            List<ModelAttribution> attributions = new ModelAttributor(new UnitRow(tokens, regions), syntax, models).Run(cancellationToken);
+            List<ModelAttribution> attributions = new ModelAttributor(new UnitRow(tokens, regions), syntax, models, omitted).Run(cancellationToken);
             reported = new ModelMerge(tokens, syntax, regions, narration, mentions, new ReportingClause(tokens, narration, mentions)).Apply(attributions, found);
         }
 

@@ -11,4 +11,10 @@ internal enum QuoteForm
 
     /// <summary>A line of a chat log: <c>Name [time]: text</c>.</summary>
     Chat,
+
+    /// <summary>The form of a letter or an e-mail.</summary>
+    Letter,
+
+    /// <summary>The line that names the writer of a post.</summary>
+    Post,
 }

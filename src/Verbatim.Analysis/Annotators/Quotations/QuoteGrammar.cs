@@ -9,6 +9,8 @@ namespace Verbatim.Annotators.Quotations;
 /// </summary>
 internal sealed class QuoteGrammar
 {
+    private const int FewestAnnounced = 4;
+
     private readonly ArticleTokens _tokens;
     private readonly List<QuoteRegion> _regions = [];
     private readonly List<(int Token, QuoteStyle Style)> _open = [];
@@ -25,6 +27,7 @@ internal sealed class QuoteGrammar
         }
 
         ChatLines.AddTo(tokens, grammar._regions);
+        grammar.AddSetOff();
         return Link(tokens, grammar._regions);
     }
 
@@ -49,9 +52,38 @@ internal sealed class QuoteGrammar
             Unclosed(_open[i], end);
         }
 
-        if (_regions.Count == before && _tokens.Blocks[block].Kind == BlockKind.BlockQuotation && end > start)
+        if (_regions.Count == before && end > start && (_tokens.Blocks[block].Kind == BlockKind.BlockQuotation || IsAnnounced(block)))
         {
             _regions.Add(new QuoteRegion(start, end, start, end, -1, -1, true, false, QuoteForm.Block));
+        }
+    }
+
+    /// <summary>Whether the paragraph before ends with a verb of saying or writing and a colon: <c>… he wrote:</c></summary>
+    private bool IsAnnounced(int block)
+    {
+        int start = _tokens.BlockStart[block], end = _tokens.BlockStart[block + 1], colon = start - 1;
+        if (colon < 1 || _tokens.Kinds[colon] != TokenKind.Colon || end - start < FewestAnnounced || _tokens.Kinds[start] != TokenKind.Word
+            || _tokens.Blocks[block].Kind != BlockKind.Paragraph)
+        {
+            return false;
+        }
+
+        int verb = colon - 1;
+        verb -= _tokens.Is(verb, "that") || _tokens.Is(verb, "following") || _tokens.Is(verb, "follows") ? 1 : 0;
+        verb -= _tokens.Is(verb, "the") || _tokens.Is(verb, "as") ? 1 : 0;
+        return ReportingCues.TryGetVerb(_tokens[verb], out _, out CueKind kind) && kind is CueKind.Say or CueKind.Write or CueKind.Publish or CueKind.GoOn
+            && !ReportingCues.IsNoun(_tokens[verb]);
+    }
+
+    /// <summary>Adds letters and posts, unless marks open where they begin.</summary>
+    private void AddSetOff()
+    {
+        foreach (SetOffWords words in LetterGrammar.Find(_tokens))
+        {
+            if (!_regions.Exists(region => region.Start < words.End && words.First < region.End && (region.Start <= words.First || region.End > words.End)))
+            {
+                _regions.Add(new QuoteRegion(words.First, words.End, words.First, words.End, -1, -1, true, false, words.Form));
+            }
         }
     }
 
@@ -182,6 +214,11 @@ internal sealed class QuoteGrammar
     private static bool GoesOn(ArticleTokens tokens, QuoteRegion before, QuoteRegion next)
     {
         int block = tokens.BlockOf[before.Start];
+        if (before.Form == QuoteForm.Letter && next.Form == QuoteForm.Letter)
+        {
+            return next.Start == before.End;
+        }
+
         return !before.IsClosed && before.Form == QuoteForm.Marks && next.Form == QuoteForm.Marks
             && before.End == tokens.BlockStart[block + 1] && next.Start == before.End
             && tokens.Kinds[next.Start] == TokenKind.OpenQuote && tokens.Styles[next.Start] == tokens.Styles[before.Start];

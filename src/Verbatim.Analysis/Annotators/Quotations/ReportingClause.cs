@@ -130,7 +130,11 @@ internal sealed class ReportingClause(ArticleTokens tokens, Narration narration,
     /// <summary>Whether a token is a present participle.</summary>
     public bool IsParticiple(int token) => tokens[token].EndsWith("ing", StringComparison.Ordinal);
 
-    private bool IsNegated(int from, int to)
+    /// <summary>Whether a verb tells of an opinion or a wish and not of speaking.</summary>
+    public bool IsHolding(int token) => ReportingCues.TryGetVerb(tokens[token], out _, out CueKind kind) && kind == CueKind.Hold;
+
+    /// <summary>Whether a negation stands between two tokens.</summary>
+    public bool IsNegated(int from, int to)
     {
         for (int i = from; i < to; i++)
         {

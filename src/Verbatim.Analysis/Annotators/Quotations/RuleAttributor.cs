@@ -9,9 +9,6 @@ namespace Verbatim.Annotators.Quotations;
 /// </summary>
 internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions, Narration narration, MentionIndex mentions)
 {
-    /// <summary>The form of a chat log names the source itself; PolNeAR has none to measure it on, so this figure is set, not measured.</summary>
-    private const float ChatLine = 0.97f;
-
     private readonly ReportingClause _clause = new(tokens, narration, mentions);
     private Attribution?[] _found = new Attribution?[regions.Length];
 
@@ -26,7 +23,7 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
         {
             if (regions[i].Parent < 0 && _found[i] is null && Attribute(i) is { } own)
             {
-                _found[i] = own with { Probability = Math.Min(own.Probability, regions[i].Form == QuoteForm.Chat ? 1 : RulePrecision.Of(own.Rule, WordsOf(regions[i]))) };
+                _found[i] = own with { Probability = Math.Min(own.Probability, regions[i].Form is QuoteForm.Chat or QuoteForm.Letter or QuoteForm.Post ? 1 : RulePrecision.Of(own.Rule, WordsOf(regions[i]), StretchPlacements.Of(tokens, regions[i]))) };
             }
 
             if (_found[i] is { Source: { Form: MentionForm.Pronoun } pronoun } attribution && tokens.Is(pronoun.First, "it") && SpeakerBefore(i) is { } speaker)
@@ -61,8 +58,13 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
         {
             var (first, end) = ChatLines.NameOf(tokens, region);
             return mentions.StartingAt(first) is { } name
-                ? new Attribution { Source = name with { End = Math.Max(name.End, end) }, Rule = "chat-line", Probability = ChatLine }
+                ? new Attribution { Source = name with { End = Math.Max(name.End, end) }, Rule = "chat-line", Probability = RulePrecision.NamedByForm }
                 : null;
+        }
+
+        if (region.Form is QuoteForm.Letter or QuoteForm.Post)
+        {
+            return SetOff(region);
         }
 
         if (region.Continues >= 0 && _found[region.Continues] is { Source: not null } opening)
@@ -72,6 +74,21 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
 
         return Behind(region, strict: true) ?? Before(region, strict: true) ?? Behind(region, strict: false)
             ?? Before(region, strict: false) ?? Inherit(index);
+    }
+
+    /// <summary>Whose words a letter or a post is, and whom it is written to.</summary>
+    private Attribution SetOff(QuoteRegion region)
+    {
+        SetOffWords words = LetterGrammar.Find(tokens).First(words => words.First == region.Start);
+        (int first, int end) = words.Name;
+        return new Attribution
+        {
+            Source = mentions.KnownAt(first) ?? new Mention(first, end, null, MentionForm.Name),
+            Rule = words.Form == QuoteForm.Post ? "post-line" : "letter",
+            Probability = RulePrecision.NamedByForm,
+            Addressee = words.To.End > words.To.First ? mentions.KnownAt(words.To.First) : null,
+            ContinuesFrom = region.Continues,
+        };
     }
 
     /// <summary>A reporting clause behind the stretch: <c>"…," he said</c>, <c>"…," said the mayor</c>.</summary>
@@ -213,7 +230,7 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
         int from = tokens.SentenceStart[tokens.SentenceOf[start - 1]];
         for (int i = start - 1; i >= from; i--)
         {
-            if (!narration.IsQuoted(i) && _clause.IsVerb(i) && _clause.SubjectOf(i, from) is { } subject)
+            if (!narration.IsQuoted(i) && _clause.IsVerb(i) && !_clause.IsHolding(i) && _clause.SubjectOf(i, from) is { } subject && !_clause.IsNegated(subject.Mention.End, i))
             {
                 return Found(subject.Mention, "sentence-before", i, i + 1);
             }

@@ -84,7 +84,7 @@ internal sealed class UnitRow
         {
             index++;
         }
-        while (index < regions.Length && (regions[index].Parent >= 0 || regions[index].Form == QuoteForm.Block));
+        while (index < regions.Length && (regions[index].Parent >= 0 || regions[index].Form is not (QuoteForm.Marks or QuoteForm.Chat)));
 
         return index;
     }

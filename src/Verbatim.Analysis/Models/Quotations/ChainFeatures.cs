@@ -4,12 +4,17 @@ namespace Verbatim.Models.Quotations;
 /// The hashed features of a row of positions: those of a position alone and those of a step from the position before.
 /// Reused from row to row; used by one thread at a time.
 /// </summary>
-internal sealed class ChainFeatures
+/// <param name="omitted">Groups of which no feature is taken, as bits; to measure what they are worth.</param>
+internal sealed class ChainFeatures(int omitted = 0)
 {
+    private byte[] _groups = new byte[4096];
     private int[] _unary = new int[4096];
     private int[] _step = new int[1024];
     private int[] _unaryEnd = new int[128];
     private int[] _stepEnd = new int[128];
+
+    /// <summary>The group of the features that are added next.</summary>
+    public FeatureGroup Group { get; set; }
 
     /// <summary>Number of positions.</summary>
     public int Count { get; private set; }
@@ -23,6 +28,13 @@ internal sealed class ChainFeatures
     /// <summary>The unary features of a position.</summary>
     public ReadOnlySpan<int> Unary(int position) => Slice(_unary, _unaryEnd, position);
 
+    /// <summary>The group of each unary feature of a position.</summary>
+    public ReadOnlySpan<byte> Groups(int position)
+    {
+        int start = position == 0 ? 0 : _unaryEnd[position - 1];
+        return _groups.AsSpan(start, _unaryEnd[position] - start);
+    }
+
     /// <summary>The features of the step to a position from the one before.</summary>
     public ReadOnlySpan<int> Step(int position) => Slice(_step, _stepEnd, position);
 
@@ -32,17 +44,29 @@ internal sealed class ChainFeatures
     /// <summary>Adds a unary feature to the open position.</summary>
     public void Add(uint hash)
     {
+        if (IsOmitted)
+        {
+            return;
+        }
+
         if (UnaryCount == _unary.Length)
         {
             Array.Resize(ref _unary, 2 * _unary.Length);
+            Array.Resize(ref _groups, _unary.Length);
         }
 
+        _groups[UnaryCount] = (byte)Group;
         _unary[UnaryCount++] = BucketOf(hash);
     }
 
     /// <summary>Adds a step feature to the open position.</summary>
     public void AddStep(uint hash)
     {
+        if (IsOmitted)
+        {
+            return;
+        }
+
         if (StepCount == _step.Length)
         {
             Array.Resize(ref _step, 2 * _step.Length);
@@ -50,6 +74,8 @@ internal sealed class ChainFeatures
 
         _step[StepCount++] = (int)(hash >> (32 - ChainModel.StepBits));
     }
+
+    private bool IsOmitted => (omitted & (1 << (int)Group)) != 0;
 
     /// <summary>Closes the open position; the next feature belongs to the next one.</summary>
     public void Next()

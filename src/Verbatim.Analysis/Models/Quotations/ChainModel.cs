@@ -72,6 +72,18 @@ internal sealed class ChainModel
         scratch.Enter(i, Vector128.ConvertToSingle(unary) * _unaryScale, allowed, from);
     }
 
+    /// <summary>Adds for each group of features by how much it speaks for a state of a position against another one.</summary>
+    public void AddMargins(ChainFeatures features, int i, int state, int other, Span<float> margins)
+    {
+        ReadOnlySpan<int> buckets = features.Unary(i);
+        ReadOnlySpan<byte> groups = features.Groups(i);
+        for (int f = 0; f < buckets.Length; f++)
+        {
+            int at = buckets[f] * States;
+            margins[groups[f]] += (_unary[at + state] - _unary[at + other]) * _unaryScale;
+        }
+    }
+
     private static Vector128<int> Widen(ref short weights, int at) =>
         Vector128.WidenLower(Vector128.CreateScalarUnsafe(Unsafe.As<short, long>(ref Unsafe.Add(ref weights, at))).AsInt16());
 

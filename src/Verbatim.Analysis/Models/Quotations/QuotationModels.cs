@@ -1,7 +1,7 @@
 namespace Verbatim.Models.Quotations;
 
 /// <summary>The models of attribution: one finds cues, one finds source and content of a cue. Immutable; safe to share between threads.</summary>
-internal sealed class QuotationModels(CueFilter filter, ChainModel cues, ChainModel arguments)
+internal sealed class QuotationModels(CueFilter filter, ChainModel cues, ChainModel arguments, MarginalCalibration calibration)
 {
     /// <summary>Name of the model file.</summary>
     internal const string FileName = "quotations.vbm";
@@ -21,10 +21,16 @@ internal sealed class QuotationModels(CueFilter filter, ChainModel cues, ChainMo
     /// <summary>Labels the units around a cue as source or content.</summary>
     public ChainModel Arguments { get; } = arguments;
 
+    /// <summary>Says how often parts of such an attribution are right.</summary>
+    public MarginalCalibration Calibration { get; } = calibration;
+
+    /// <summary>The same models with another calibration.</summary>
+    public QuotationModels With(MarginalCalibration calibration) => new(Filter, Cues, Arguments, calibration);
+
     /// <summary>Reads the models from their container.</summary>
     /// <exception cref="ModelException">A section is missing or damaged.</exception>
     internal static QuotationModels Load(ModelFile file) =>
-        new(CueFilter.Load(file, FilterSection), Read(file, "cue"), Read(file, "argument"));
+        new(CueFilter.Load(file, FilterSection), Read(file, "cue"), Read(file, "argument"), MarginalCalibration.Load(file));
 
     private static ChainModel Read(ModelFile file, string name)
     {
