@@ -22,6 +22,11 @@ if (args is ["attribution", .. var attributionOptions])
     return AttributionSpeed.Run(attributionOptions, Console.Out);
 }
 
+if (args is ["changes", .. var changeOptions])
+{
+    return ChangeNoise.Run(changeOptions, Console.Out);
+}
+
 if (args is ["startup"])
 {
     return StartUp.Run(Console.Out);

@@ -10,6 +10,9 @@ namespace Verbatim.Driver.Changes;
 /// </summary>
 internal sealed class FactBuilder
 {
+    /// <summary>How many events before a cue may be the one that holds it.</summary>
+    private const int MaxNested = 24;
+
     private readonly RecordRows _rows;
     private readonly Dictionary<string, int> _actors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _dates = new(StringComparer.Ordinal);
@@ -85,13 +88,21 @@ internal sealed class FactBuilder
     private Dictionary<string, RecordRows.Event> Tellings()
     {
         var tellings = new Dictionary<string, RecordRows.Event>(StringComparer.Ordinal);
-        ILookup<string, RecordRows.Event> events = _rows.Events.Where(item => !item.Negated).ToLookup(item => item.Predicate, StringComparer.Ordinal);
+        RecordRows.Event[] events = [.. _rows.Events.OrderBy(item => item.Span)];
+        int[] starts = [.. events.Select(item => item.Span.Start)];
         foreach (RecordRows.Quotation quotation in _rows.Quotations)
         {
-            if (quotation is { CueSpan: { } cue, CueLemma: { } lemma }
-                && events[lemma].Where(item => item.Span.Contains(cue)).MinBy(item => item.Span.Length) is { } telling)
+            if (quotation is { CueSpan: { } cue, CueLemma: { } lemma })
             {
-                tellings.TryAdd(quotation.Id, telling);
+                int behind = Array.BinarySearch(starts, cue.Start + 1);
+                behind = behind < 0 ? ~behind : behind;
+                RecordRows.Event? telling = events.AsSpan(Math.Max(0, behind - MaxNested)..behind).ToArray()
+                    .Where(item => !item.Negated && item.Predicate == lemma && item.Span.Contains(cue))
+                    .MinBy(item => item.Span.Length);
+                if (telling is not null)
+                {
+                    tellings.TryAdd(quotation.Id, telling);
+                }
             }
         }
 
@@ -128,8 +139,10 @@ internal sealed class FactBuilder
 
     private void AddEvents(HashSet<string> tellings)
     {
-        foreach (RecordRows.Event happening in _rows.Events)
+        var figures = new EventFigures(_rows);
+        for (int i = 0; i < _rows.Events.Count; i++)
         {
+            RecordRows.Event happening = _rows.Events[i];
             FactField date = Date("date", happening.Date);
             if (tellings.Contains(happening.Id))
             {
@@ -141,7 +154,7 @@ internal sealed class FactBuilder
                 .Select(group => Actors(group.Key, [.. group.Select(participant => participant.Actor)]))];
             Add(
                 RecordKind.Event, happening.Id, happening.Span, happening.Text,
-                [FactField.Plain("predicate", happening.Predicate), .. participants, date, FactField.Plain("negated", happening.Negated ? "yes" : null)]);
+                [FactField.Plain("predicate", happening.Predicate), .. participants, date, FactField.Words("figures", figures.Of(happening, i)), FactField.Plain("negated", happening.Negated ? "yes" : null)]);
             _facts[^1] = _facts[^1] with { Key = _facts[^1].Key + "\n" + happening.Predicate };
         }
     }

@@ -11,6 +11,9 @@ namespace Verbatim.Driver.Changes;
 /// </summary>
 public static class FactComparer
 {
+    /// <summary>The characters from which on a wording is shown whole on both sides, as a word diff would take too much memory.</summary>
+    private const int MaxWording = 8_000;
+
     /// <summary>Compares two versions of an article.</summary>
     /// <param name="before">The facts of the earlier version.</param>
     /// <param name="after">The facts of the new version.</param>
@@ -47,16 +50,15 @@ public static class FactComparer
             }
         }
 
+        var told = changes.Select(change => change.Change).Where(change => change.Change == FactChangeKind.Changed && !IsSameDate(change))
+            .SelectMany(change => change.Fields).Select(field => (field.Before, field.After)).ToHashSet();
         return [.. changes.OrderBy(change => change.Place).ThenBy(change => change.Order).Select(change => change.Change)
-            .Where(change => !Follows(change, changes.Select(other => other.Change)))];
+            .Where(change => !IsSameDate(change) || !change.Fields.All(field => told.Contains((field.Before, field.After))))];
     }
 
-    /// <summary>Whether a date reads as before and its value moved as that of another fact, from which it counts.</summary>
-    private static bool Follows(FactChange change, IEnumerable<FactChange> others) =>
-        change is { Kind: RecordKind.Date, Change: FactChangeKind.Changed }
-        && FactWords.Key(change.Before!) == FactWords.Key(change.After!)
-        && others.Any(other => other.Change == FactChangeKind.Changed && (other.Kind != RecordKind.Date || FactWords.Key(other.Before!) != FactWords.Key(other.After!))
-            && change.Fields.All(field => other.Fields.Any(told => told.Before == field.Before && told.After == field.After)));
+    /// <summary>Whether a date reads as before and only its value moved, as that of a fact from which it counts.</summary>
+    private static bool IsSameDate(FactChange change) =>
+        change is { Kind: RecordKind.Date, Change: FactChangeKind.Changed } && FactWords.Key(change.Before!) == FactWords.Key(change.After!);
 
     private static FactChange? Changed(ArticleFacts before, ArticleFacts after, FactMatching matching, int origin, int index)
     {
@@ -107,7 +109,7 @@ public static class FactComparer
 
     private static FieldChange Change(string name, FactField? before, FactField? after)
     {
-        bool worded = before is { IsWording: true, Value: not null } && after is { IsWording: true, Value: not null };
+        bool worded = before is { IsWording: true, Value.Length: < MaxWording } && after is { IsWording: true, Value.Length: < MaxWording };
         return new FieldChange(name, before?.Value, after?.Value, worded ? WordDiff.Compute(after!.Value!, before!.Value!, wordsOnly: true) : default);
     }
 

@@ -118,6 +118,7 @@ internal sealed class FactMatching
         }
     }
 
+    /// <summary>Pairs the facts of a kind whose words are alike; a new fact belongs as far behind its matched neighbour as the earlier ones do.</summary>
     private void PairAlike(RecordKind kind, double least)
     {
         int[] before = Unmatched(_before, _partner, kind);
@@ -127,9 +128,20 @@ internal sealed class FactMatching
         }
 
         var candidates = new List<(double Likeness, int Distance, int Before, int After)>();
-        foreach (int index in Unmatched(_after, _origin, kind))
+        int place = before[0];
+        for (int index = 0; index < _after.Length; index++)
         {
-            int place = PlaceBefore(index, kind);
+            if (_after[index].Kind != kind)
+            {
+                continue;
+            }
+
+            if (_origin[index] >= 0)
+            {
+                place = _origin[index] + 1;
+                continue;
+            }
+
             int at = Array.BinarySearch(before, place);
             at = at < 0 ? ~at : at;
             for (int i = Math.Max(0, at - Window); i < Math.Min(before.Length, at + Window); i++)
@@ -140,6 +152,8 @@ internal sealed class FactMatching
                     candidates.Add((likeness, Math.Abs(before[i] - place), before[i], index));
                 }
             }
+
+            place++;
         }
 
         foreach ((_, _, int partner, int index) in candidates.OrderByDescending(item => item.Likeness).ThenBy(item => item.Distance).ThenBy(item => item.Before).ThenBy(item => item.After))
@@ -149,29 +163,6 @@ internal sealed class FactMatching
                 Pair(partner, index);
             }
         }
-    }
-
-    /// <summary>Where a new fact would stand among the earlier ones: as far behind the same neighbour.</summary>
-    private int PlaceBefore(int index, RecordKind kind)
-    {
-        int i = index;
-        while (i > 0 && _after[i - 1].Kind == kind && _origin[i] < 0)
-        {
-            i--;
-        }
-
-        return _origin[i] >= 0 ? _origin[i] + index - i : First(kind) + index - i;
-    }
-
-    private int First(RecordKind kind)
-    {
-        int first = 0;
-        while (first < _before.Length && _before[first].Kind != kind)
-        {
-            first++;
-        }
-
-        return first;
     }
 
     private static int[] Unmatched(ImmutableArray<RecordFact> facts, int[] partners, RecordKind kind) =>
