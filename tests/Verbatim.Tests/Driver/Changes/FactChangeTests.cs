@@ -5,6 +5,7 @@ using Verbatim.Driver.Changes;
 using Verbatim.Reports.Json;
 using Verbatim.Tests.Infrastructure;
 using Verbatim.Tests.Specs;
+using Verbatim.Tests.SyntaxTests;
 using Verbatim.Text;
 using Verbatim.Truth;
 
@@ -91,6 +92,19 @@ public sealed class FactChangeTests
             order => Assert.AreEqual("", string.Join('\n', Run(Article([.. Paragraphs.Zip(order).OrderBy(item => item.Second).Select(item => item.First)]), before).Changes!.Value)),
             iter: 40);
     }
+
+    [TestMethod]
+    public void Any_two_texts_are_compared_and_their_records_tell_the_same() =>
+        Gen.Select(ArticleGen.Article, ArticleGen.Article).SampleFixed(
+            (before, after) =>
+            {
+                RunResult first = Run(before);
+                var facts = ArticleFacts.Parse(SourceText.From(Records(first), "records.json"));
+                Assert.AreEqual("", string.Join('\n', facts.Diagnostics));
+                CollectionAssert.AreEqual(Run(after, first).Changes!.Value.ToArray(), Run(after).ComparedWith(facts).Changes!.Value.ToArray());
+                Assert.IsEmpty(Run(before).ComparedWith(facts).Changes!.Value);
+            },
+            iter: 60);
 
     [TestMethod]
     public void A_file_that_is_no_records_is_located()
