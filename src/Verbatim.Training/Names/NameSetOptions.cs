@@ -4,4 +4,5 @@ namespace Verbatim.Training.Names;
 /// <param name="File">Path below the data folder.</param>
 /// <param name="Weight">How much a sentence counts.</param>
 /// <param name="IsGeneral">Whether its conventions are those of the product, so that it has no weights of its own.</param>
-internal sealed record NameSetOptions(string File, float Weight, bool IsGeneral);
+/// <param name="IsLabelledByPeople">Whether people labelled all names, so that the fit of the probabilities can rely on it.</param>
+internal sealed record NameSetOptions(string File, float Weight, bool IsGeneral, bool IsLabelledByPeople);

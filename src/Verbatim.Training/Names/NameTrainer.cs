@@ -18,34 +18,42 @@ internal sealed class NameTrainer(IReadOnlyList<NameSetOptions> sets, Dictionary
     /// <summary>Trains and returns the container.</summary>
     public byte[] Train(IReadOnlyList<NameSentence> sentences)
     {
-        // Once without a part, to learn on that part what the probabilities are worth; then on everything.
+        // Without each of several parts in turn, to learn on that part what the probabilities are worth; then on everything.
         LogCoverage(sentences);
-        NameSentence[] held = [.. sentences.Where((_, index) => index % options.HoldOut == 0)];
-        NameSentence[] kept = [.. sentences.Where((_, index) => index % options.HoldOut != 0)];
-        NameField field = Learn(kept);
-        var uncalibrated = new Calibration([0], [0.5f]);
-        float bias = Biases.MaxBy(bias => Score(Open(Build(field, bias, uncalibrated)), held).F1);
-        log.WriteLine(FormattableString.Invariant($"names: bias {bias}"));
-        Calibration calibration = Calibrate(Open(Build(field, bias, uncalibrated)), held);
-        return Build(Learn(sentences), bias, calibration);
+        var decisions = new List<(int Set, float Probability, bool Right)>();
+        float bias = 0;
+        for (int part = 0; part < options.HeldOutParts; part++)
+        {
+            NameSentence[] held = [.. sentences.Where((_, index) => index % options.HoldOut == part)];
+            NameField field = Learn([.. sentences.Where((_, index) => index % options.HoldOut != part)]);
+            if (part == 0)
+            {
+                bias = Biases.MaxBy(bias => F1(Score(field, bias, held)));
+                log.WriteLine(FormattableString.Invariant($"names: bias {bias}, held out F1 {F1(Score(field, bias, held)):P2}"));
+            }
+
+            decisions.AddRange(Score(field, bias, [.. held.Where(sentence => sets[sentence.Set].IsLabelledByPeople)]).Decisions);
+        }
+
+        return Build(Learn(sentences), bias, Fit(decisions));
     }
 
-    /// <summary>Fits the curve on the held-out sentences, every data set with about the same number of names, so that the largest does not decide alone.</summary>
-    private Calibration Calibrate(NameTagger tagger, NameSentence[] held)
+    /// <summary>
+    /// Fits the curve on data sets that people labelled in full, each with about the same number of names, so that the largest does not decide
+    /// alone.
+    /// </summary>
+    private Calibration Fit(List<(int Set, float Probability, bool Right)> decisions)
     {
-        List<List<(float Probability, bool Right)>> decisions =
-        [
-            .. held.GroupBy(sentence => sentence.Set).OrderBy(group => group.Key)
-                .Select(group => Score(tagger, [.. group]).Decisions).Where(list => list.Count > 0),
-        ];
-        int most = decisions.Max(list => list.Count);
-        foreach (var list in decisions)
+        List<(float, bool)>[] found = [.. decisions.GroupBy(entry => entry.Set).OrderBy(group => group.Key)
+            .Select(group => group.Select(entry => (entry.Probability, entry.Right)).ToList())];
+        int most = found.Max(list => list.Count);
+        foreach (List<(float Probability, bool Right)> list in found)
         {
             log.WriteLine(FormattableString.Invariant(
                 $"names: held out {list.Count} names found, {list.Average(entry => entry.Right ? 1.0 : 0):P1} right, mean probability {list.Average(entry => entry.Probability):F3}"));
         }
 
-        return Calibration.Fit([.. decisions.SelectMany(list => Enumerable.Repeat(list, (int)Math.Round((double)most / list.Count)).SelectMany(copy => copy))]);
+        return Calibration.Fit([.. found.SelectMany(list => Enumerable.Repeat(list, (int)Math.Round((double)most / list.Count)).SelectMany(copy => copy))]);
     }
 
     private NameTagger Open(byte[] model) => NameTagger.Load(ModelFile.Open(NameTagger.FileName, model, NameTagger.Kind), models.Lexicon);
@@ -61,9 +69,10 @@ internal sealed class NameTrainer(IReadOnlyList<NameSetOptions> sets, Dictionary
         return builder.ToArray();
     }
 
-    private (double F1, List<(float, bool)> Decisions) Score(NameTagger tagger, NameSentence[] held)
+    private (int Names, List<(int, float, bool Right)> Decisions) Score(NameField field, float bias, NameSentence[] held)
     {
-        var decisions = new List<(float, bool)>();
+        NameTagger tagger = Open(Build(field, bias, new Calibration([0], [0.5f])));
+        var decisions = new List<(int, float, bool)>();
         int names = 0;
         foreach (NameSentence sentence in held)
         {
@@ -71,11 +80,14 @@ internal sealed class NameTrainer(IReadOnlyList<NameSetOptions> sets, Dictionary
             tagger.Tag(sentence.Tokens.Sequence, Tags(sentence), found, calibrated: false);
             HashSet<(int, int, NameKind)> gold = [.. sentence.Names.Select(name => (name.FirstToken, name.TokenCount, name.Kind))];
             names += gold.Count;
-            decisions.AddRange(found.Select(name => (name.Probability, gold.Contains((name.FirstToken, name.TokenCount, name.Kind)))));
+            decisions.AddRange(found.Select(name => (sentence.Set, name.Probability, gold.Contains((name.FirstToken, name.TokenCount, name.Kind)))));
         }
 
-        return (2.0 * decisions.Count(decision => decision.Item2) / Math.Max(1, names + decisions.Count), decisions);
+        return (names, decisions);
     }
+
+    private static double F1((int Names, List<(int, float, bool Right)> Decisions) score) =>
+        2.0 * score.Decisions.Count(decision => decision.Right) / Math.Max(1, score.Names + score.Decisions.Count);
 
     private TokenTag[] Tags(NameSentence sentence)
     {

@@ -30,6 +30,9 @@ internal sealed record NameTrainingOptions
     /// <summary>Part of the features that is left out at random in training.</summary>
     public float Dropout { get; init; }
 
-    /// <summary>Every so many sentences one is held out, to learn what the probabilities are worth.</summary>
+    /// <summary>Every so many sentences one belongs to a part that is held out, to learn what the probabilities are worth.</summary>
     public int HoldOut { get; init; } = 8;
+
+    /// <summary>How many such parts are held out in turn; each costs a training of its own.</summary>
+    public int HeldOutParts { get; init; } = 4;
 }

@@ -11,13 +11,13 @@ internal sealed class NamesPart : ITrainingPart
 {
     private static readonly NameSetOptions[] Sets =
     [
-        new("ner/crossner_politics.train.conll", 4, IsGeneral: true),
-        new("ner/crossner_other.conll", 1, IsGeneral: false),
-        new("ner/wikigold.conll", 1, IsGeneral: true),
-        new("ner/redocred.conll", 0.5f, IsGeneral: false),
-        new("ner/gum_silver.train.conll", 1, IsGeneral: false),
-        new("ner/wnut17.train.conll", 1, IsGeneral: false),
-        new("(augmented)", 0.15f, IsGeneral: true),
+        new("ner/crossner_politics.train.conll", 4, IsGeneral: true, IsLabelledByPeople: true),
+        new("ner/crossner_other.conll", 1, IsGeneral: false, IsLabelledByPeople: true),
+        new("ner/wikigold.conll", 1, IsGeneral: true, IsLabelledByPeople: true),
+        new("ner/redocred.conll", 0.5f, IsGeneral: false, IsLabelledByPeople: false),
+        new("ner/gum_silver.train.conll", 1, IsGeneral: false, IsLabelledByPeople: false),
+        new("ner/wnut17.train.conll", 1, IsGeneral: false, IsLabelledByPeople: true),
+        new("(augmented)", 0.15f, IsGeneral: true, IsLabelledByPeople: false),
     ];
 
     private static readonly DataSet[] Sources =

@@ -6,8 +6,14 @@ namespace Verbatim.Models.Tagging;
 /// </summary>
 internal sealed class Calibration
 {
+    private const int Buckets = 256;
+
     private readonly float[] _margins;
     private readonly float[] _probabilities;
+
+    // For each of equally wide parts between the first and the last margin: how many margins lie below it.
+    private readonly int[] _starts = new int[Buckets];
+    private readonly float _perBucket;
 
     /// <summary>Creates a curve through points with rising margins and probabilities that do not fall.</summary>
     public Calibration(float[] margins, float[] probabilities)
@@ -19,17 +25,27 @@ internal sealed class Calibration
 
         _margins = margins;
         _probabilities = probabilities;
+        float width = margins[^1] - margins[0];
+        _perBucket = width > 0 ? Buckets / width : 0;
+        for (int bucket = 1, index = 0; bucket < Buckets; bucket++)
+        {
+            while (index < margins.Length && Bucket(margins[index]) < bucket)
+            {
+                index++;
+            }
+
+            _starts[bucket] = index;
+        }
     }
 
     /// <summary>The probability that a decision taken with this margin is right; the curve is flat beyond its ends.</summary>
     public float Probability(float margin)
     {
         float[] margins = _margins;
-        int index = 0, end = margins.Length;
-        while (index < end)
+        int index = _starts[Bucket(margin)];
+        while (index < margins.Length && margins[index] < margin)
         {
-            int middle = (index + end) >> 1;
-            (index, end) = margins[middle] < margin ? (middle + 1, end) : (index, middle);
+            index++;
         }
 
         if (index == 0)
@@ -45,6 +61,8 @@ internal sealed class Calibration
         float part = (margin - margins[index - 1]) / (margins[index] - margins[index - 1]);
         return _probabilities[index - 1] + (part * (_probabilities[index] - _probabilities[index - 1]));
     }
+
+    private int Bucket(float margin) => Math.Clamp((int)((margin - _margins[0]) * _perBucket), 0, Buckets - 1);
 
     /// <summary>Fits the curve: pools adjacent violators over equally filled bins of the sorted margins.</summary>
     /// <param name="decisions">Margin and whether the decision was right; at least one.</param>

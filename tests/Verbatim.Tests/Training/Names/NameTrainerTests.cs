@@ -101,7 +101,7 @@ public sealed class NameTrainerTests
 
     private static byte[] Train()
     {
-        NameSetOptions[] sets = [new("a", 1, IsGeneral: true), new("b", 1, IsGeneral: false)];
+        NameSetOptions[] sets = [new("a", 1, IsGeneral: true, IsLabelledByPeople: true), new("b", 1, IsGeneral: false, IsLabelledByPeople: true)];
         var lists = new NameLists();
         lists.Add("Ana", WordFlags.FirstName);
         NameSentence[] sentences = [.. Sentences.Select((text, index) => Parse(text, index % 2)), .. Sentences.Select(text => Parse(text, 0))];
