@@ -42,11 +42,11 @@ internal static class ManifestWriter
         Write(directory, root);
     }
 
-    /// <summary>Records measured scores with the files of a part, two decimals (four below 1).</summary>
-    public static void WriteScores(string directory, IReadOnlyList<TrainedModel> models, IReadOnlyList<(string Name, double Value)> scores)
+    /// <summary>Records measured scores with the files that a command trains, two decimals (four below 1).</summary>
+    public static void WriteScores(string directory, string command, IReadOnlyList<(string Name, double Value)> scores)
     {
         JObject root = Read(directory);
-        foreach (JToken item in root["models"]!.Where(item => models.Any(model => model.File == item.Value<string>("file"))))
+        foreach (JToken item in root["models"]!.Where(item => item.Value<string>("command") == command))
         {
             item["scores"] = new JObject(scores.Select(score => new JProperty(score.Name, Round(score.Value))));
         }

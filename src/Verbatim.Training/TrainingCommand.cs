@@ -6,8 +6,8 @@ using Verbatim.Models;
 namespace Verbatim.Training;
 
 /// <summary>
-/// The command line: <c>PART --data DIR</c> trains, <c>evaluate PART --data DIR</c> measures, <c>predict LAYER --in FILE --out FILE</c>
-/// writes predictions. Exit code 0 done, 2 could not run (data or model missing or damaged).
+/// The command line: <c>PART --data DIR</c> trains, <c>evaluate PART --data DIR</c> measures (with <c>--record</c> for the manifest as well),
+/// <c>predict LAYER --in FILE --out FILE</c> writes predictions. Exit code 0 done, 2 could not run (data or model missing or damaged).
 /// </summary>
 internal static class TrainingCommand
 {
@@ -28,6 +28,7 @@ internal static class TrainingCommand
             Recursive = true,
         };
         var root = new RootCommand("Trains, measures and applies the models of Verbatim.") { data, models, wordNet };
+        var record = new Option<bool>("--record") { Description = "enter the scores in manifest.json; those of a part change with the parts that it builds on" };
         var evaluate = new Command("evaluate", "Measures the models in the model folder on the development data.");
         root.Add(evaluate);
         foreach (ITrainingPart part in TrainingParts.All)
@@ -35,8 +36,8 @@ internal static class TrainingCommand
             var train = new Command(part.Name, part.Summary);
             train.SetAction(parsed => Guard(log, () => Train(part, Context(parsed), output)));
             root.Add(train);
-            var measure = new Command(part.Name, part.Summary);
-            measure.SetAction(parsed => Guard(log, () => Print(part.Name, Evaluate(part, Context(parsed)), output)));
+            var measure = new Command(part.Name, part.Summary) { record };
+            measure.SetAction(parsed => Guard(log, () => Measure(part, Context(parsed), parsed.GetValue(record), output)));
             evaluate.Add(measure);
         }
 
@@ -70,20 +71,27 @@ internal static class TrainingCommand
     private static void Train(ITrainingPart part, TrainingContext context, TextWriter output)
     {
         IReadOnlyList<TrainedModel> trained = part.Train(context);
-        ManifestWriter.WriteModels(context.ModelDirectory,
-            $"dotnet run --project src/Verbatim.Training -c Release -- {part.Name} --data {DefaultData}", trained);
-        IReadOnlyList<(string Name, double Value)> scores = Evaluate(part, context);
-        ManifestWriter.WriteScores(context.ModelDirectory, trained, scores);
+        ManifestWriter.WriteModels(context.ModelDirectory, CommandOf(part), trained);
         foreach (TrainedModel model in trained)
         {
             output.WriteLine($"{part.Name}\t{model.File}\t{model.Bytes.Length} bytes");
         }
 
+        Measure(part, context, record: true, output);
+    }
+
+    private static void Measure(ITrainingPart part, TrainingContext context, bool record, TextWriter output)
+    {
+        IReadOnlyList<(string Name, double Value)> scores = part.Evaluate(context, context.OpenModels());
+        if (record)
+        {
+            ManifestWriter.WriteScores(context.ModelDirectory, CommandOf(part), scores);
+        }
+
         Print(part.Name, scores, output);
     }
 
-    private static IReadOnlyList<(string Name, double Value)> Evaluate(ITrainingPart part, TrainingContext context) =>
-        part.Evaluate(context, context.OpenModels());
+    private static string CommandOf(ITrainingPart part) => $"dotnet run --project src/Verbatim.Training -c Release -- {part.Name} --data {DefaultData}";
 
     private static void Print(string part, IReadOnlyList<(string Name, double Value)> scores, TextWriter output)
     {
