@@ -65,13 +65,14 @@ public sealed class NameTagger
                     end++;
                 }
 
-                TagStretch(scratch, in words, start, end, names, calibrated);
+                TagStretch(scratch, in words, tags, start, end, names, calibrated);
                 start = end;
             }
         }
     }
 
-    private void TagStretch(NameScratch scratch, in WordSequence words, int start, int end, List<NameSpan> names, bool calibrated)
+    private void TagStretch(
+        NameScratch scratch, in WordSequence words, ReadOnlySpan<TokenTag> tags, int start, int end, List<NameSpan> names, bool calibrated)
     {
         NameLattice lattice = scratch.Lattice;
         lattice.Reserve(end - start);
@@ -102,6 +103,8 @@ public sealed class NameTagger
                 i++;
             }
 
+            // "Oh Anna": a call is no part of a name.
+            first += first < i && tags[start + first].Upos == Upos.Intj ? 1 : 0;
             int kind = labels[first] >> 2;
             float probability = lattice.Probability(_transitions, first, i - first + 1, kind);
             names.Add(new NameSpan(start + first, i - first + 1, (NameKind)kind, calibrated ? _calibration.Probability(probability) : probability));

@@ -34,4 +34,19 @@ public sealed class ShippedModelsTests
         Assert.AreEqual("DET NOUN AUX PART VERB PUNCT", string.Join(' ', tags.Select(tag => tag.Upos.ToName())));
         Assert.AreEqual("the committee have not meet .", string.Join(' ', tags.Select((tag, i) => models.Lemmatizer.Lemmatize(words.Words[i], tag.Upos, tag.Xpos))));
     }
+
+    [TestMethod]
+    [DataRow("Hey", "Robert")]
+    [DataRow("Hey", "Margaret")]
+    [DataRow("Oh", "William")]
+    [DataRow("Hello", "Anna")]
+    public void ACallIsNoPartOfAName(string call, string name)
+    {
+        var models = Verbatim.Models.Models.Open(Folder);
+        var words = new Verbatim.Training.Data.TokenSentence([call, name, ",", "great", "to", "see", "you", "."], []);
+        TokenTag[] tags = [new(Upos.Intj, Xpos.Uh, 1), new(Upos.Propn, Xpos.Nnp, 1), .. new TokenTag[6]];
+        var names = new List<NameSpan>();
+        models.Names.Tag(words.Sequence, tags, names);
+        Assert.IsFalse(names.Exists(span => span.FirstToken == 0), string.Join(' ', names));
+    }
 }

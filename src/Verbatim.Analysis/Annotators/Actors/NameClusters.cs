@@ -95,7 +95,7 @@ internal static class NameClusters
         }
 
         List<ActorDraft> byFirst = people.FindAll(draft => draft.Forms.Exists(other => string.Equals(PersonName.Parse(other).First, parsed.Last, StringComparison.OrdinalIgnoreCase)));
-        return byFirst.Count == 1 ? byFirst[0] : null;
+        return Nearest(byFirst, position);
     }
 
     /// <summary>Whether the form is the plural of a person's last name: a family is no actor of its own.</summary>

@@ -38,6 +38,14 @@ public sealed class ActorAnnotatorTests
         Assert.HasCount(2, Actors("[PER Ana Brook] met [PER Tom Reed]. [PER Ana] smiled.").First(actor => actor.Name == "Ana Brook").Mentions);
 
     [TestMethod]
+    public void A_first_name_of_several_is_who_was_named_last()
+    {
+        ActorRecord[] actors = Actors("[PER Ana Brook] met [PER Ana Reed]. [PER Reed] was late. [PER Ana] smiled.");
+        Assert.HasCount(2, actors);
+        Assert.HasCount(3, actors.First(actor => actor.Name == "Ana Reed").Mentions);
+    }
+
+    [TestMethod]
     public void An_acronym_stands_for_what_was_named_last_before_it()
     {
         ActorRecord[] actors = Actors("The [ORG Vale Sports Council] met. The [ORG Vale Safety Council] did not. The [ORG VSC] called.");
