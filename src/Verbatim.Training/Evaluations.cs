@@ -10,6 +10,7 @@ internal static class Evaluations
     public static readonly IEvaluation[] All =
     [
         new DateEvaluation(),
+        new QuotationAblationEvaluation(),
         new QuotationErrorsEvaluation(),
         new QuotationRobustnessEvaluation(),
         new QuotationRulesEvaluation(),

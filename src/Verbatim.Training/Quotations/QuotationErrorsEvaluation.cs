@@ -1,3 +1,4 @@
+using Verbatim.Annotations;
 using Verbatim.Annotators.Quotations;
 using Verbatim.Models.Quotations;
 
@@ -9,7 +10,8 @@ namespace Verbatim.Training.Quotations;
 /// </summary>
 internal sealed class QuotationErrorsEvaluation : IEvaluation
 {
-    private const int HeldOut = 7;
+    /// <summary>The part that is held out.</summary>
+    internal const int HeldOut = 7;
 
     /// <inheritdoc/>
     public string Name => "quotation-errors";
@@ -21,14 +23,17 @@ internal sealed class QuotationErrorsEvaluation : IEvaluation
     public IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, Models.Models models)
     {
         AttributionCorpus corpus = AttributionCorpus.Read(context, models);
-        QuotationModels trained = AttributionTrainer.Train(corpus.Others(HeldOut, AttributionCorpus.Eighths), context.Log, MarginalCalibration.None).Models;
+        QuotationModels trained = AttributionTrainer.Train(corpus.Others(HeldOut, AttributionCorpus.Eighths), context.Log, models.Quotations.Calibration).Models;
         var annotator = new QuotationAnnotator();
         var score = new AttributionScore();
+        var errors = new AttributionErrors();
         foreach (AttributionCorpus.Item item in corpus.Part(HeldOut, AttributionCorpus.Eighths))
         {
-            score.Add(item.Article, annotator.Annotate(item.Annotated, trained, CancellationToken.None));
+            Layer<QuotationRecord> layer = annotator.Annotate(item.Annotated, trained, CancellationToken.None);
+            score.Add(item.Article, layer);
+            errors.Add(item, layer);
         }
 
-        return score.ToList("held-out eighth");
+        return [.. score.ToList("held-out eighth"), .. errors.Ranked.Select(error => (error.Name, (double)error.Count))];
     }
 }
