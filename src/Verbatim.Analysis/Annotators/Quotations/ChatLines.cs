@@ -13,8 +13,13 @@ internal static class ChatLines
     {
         for (int block = 0; block < tokens.Blocks.Length; block++)
         {
-            int end = tokens.BlockStart[block + 1], text = -1;
-            for (int i = tokens.BlockStart[block]; i < end; i++)
+            int start = tokens.BlockStart[block], end = tokens.BlockStart[block + 1], text = -1;
+            if (!tokens.Kinds.AsSpan(start, end - start).Contains(TokenKind.OpenBracket))
+            {
+                continue;
+            }
+
+            for (int i = start; i < end; i++)
             {
                 int colon = StartsTurn(tokens, i) ? ColonOf(tokens, i, end) : -1;
                 if (colon >= 0)

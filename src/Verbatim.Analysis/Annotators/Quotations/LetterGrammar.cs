@@ -47,7 +47,7 @@ internal sealed class LetterGrammar
         bool mayHave = false;
         for (int i = 0; i < tokens.Count && !mayHave; i++)
         {
-            mayHave = tokens.Kinds[i] == TokenKind.Handle || (ChatLines.StartsLine(tokens, i) && (tokens.Is(i, "from") || tokens.Is(i, "dear")));
+            mayHave = tokens.Kinds[i] == TokenKind.Handle || ((tokens.Is(i, "from") || tokens.Is(i, "dear")) && ChatLines.StartsLine(tokens, i));
         }
 
         if (!mayHave)
