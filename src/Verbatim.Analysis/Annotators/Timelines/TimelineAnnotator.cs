@@ -1,7 +1,9 @@
 using Verbatim.Annotations;
 using Verbatim.Annotators.Dates;
+using Verbatim.Annotators.Dependencies;
 using Verbatim.Annotators.Events;
 using Verbatim.Annotators.Messages;
+using Verbatim.Annotators.PartsOfSpeech;
 
 namespace Verbatim.Annotators.Timelines;
 
@@ -15,7 +17,7 @@ public sealed class TimelineAnnotator : ArticleAnnotator<TimelineRecord>
     public override int Version => 1;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<LayerKey> Requires { get; } = [DateRecord.Layer, EventRecord.Layer, MessageRecord.Layer];
+    public override IReadOnlyList<LayerKey> Requires { get; } = [SentenceMorphology.Layer, SentenceParse.Layer, DateRecord.Layer, EventRecord.Layer, MessageRecord.Layer];
 
     /// <inheritdoc/>
     public override LayerKey<TimelineRecord> Provides => TimelineRecord.Layer;

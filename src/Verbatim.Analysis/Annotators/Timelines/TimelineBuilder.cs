@@ -1,6 +1,7 @@
 using NodaTime;
 using Verbatim.Annotations;
 using Verbatim.Annotators.Dates;
+using Verbatim.Annotators.Dependencies;
 using Verbatim.Annotators.Events;
 using Verbatim.Annotators.Messages;
 using Verbatim.Syntax;
@@ -170,15 +171,15 @@ internal sealed class TimelineBuilder
                 During(entry, dateEntry, sentence);
             }
 
-            if (Connective(item.Span) is { } order && Enclosing(events, item) is { } main && _index.TryGetValue(main.Value.Id, out int mainEntry))
+            if (Connective(item.Span) is var (order, token) && Enclosing(events, item) is { } main && Governs(main.Value, item.Span, token) && _index.TryGetValue(main.Value.Id, out int mainEntry))
             {
                 Ordered(order == TimelineOrder.Before ? mainEntry : entry, order == TimelineOrder.Before ? entry : mainEntry, sentence);
             }
         }
     }
 
-    /// <summary>"after" or "before" right before a clause: how the main clause lies to it.</summary>
-    private TimelineOrder? Connective(TextSpan clause)
+    /// <summary>"after" or "before" right before a clause: how the main clause lies to it, and the token.</summary>
+    private (TimelineOrder Order, int Token)? Connective(TextSpan clause)
     {
         if (_article.Tree.Root.FindSentence(clause.Start) is not { } sentence)
         {
@@ -191,14 +192,19 @@ internal sealed class TimelineBuilder
             switch (sentence.Tokens[i].ValueText)
             {
                 case "after" or "After":
-                    return TimelineOrder.After;
+                    return (TimelineOrder.After, i);
                 case "before" or "Before":
-                    return TimelineOrder.Before;
+                    return (TimelineOrder.Before, i);
             }
         }
 
         return null;
     }
+
+    /// <summary>Whether the clause of the connective hangs on the predicate of an event, not on another verb between them.</summary>
+    private bool Governs(EventRecord main, TextSpan clause, int token) =>
+        _article.Tree.Root.FindSentence(clause.Start) is not { } sentence || ParsedSentence.Of(_article, sentence) is not { } parsed
+        || parsed.Parse.ClauseOf(token)?.Governor is not { } governor || parsed.VerbLemma(governor.Predicate) == main.Predicate;
 
     private static Annotation<EventRecord>? Enclosing(Layer<EventRecord> events, Annotation<EventRecord> inner)
     {
