@@ -16,8 +16,11 @@ internal static class SilverTreebank
     /// <summary>The data sets that the texts come from.</summary>
     public static readonly DataSet[] Sources = [DataSet.PolNeAR, DataSet.LitBank, DataSet.WikiWars, DataSet.Parakweet];
 
-    /// <summary>Tags and parses the texts; equal sentences count once.</summary>
-    public static List<DependencySentence> Make(TrainingContext context, PartOfSpeechTagger tagger, DependencyParser parser)
+    /// <summary>
+    /// Tags and parses the texts; equal sentences count once. Of the trees that several parsers give a sentence the one is kept that shares
+    /// most arcs with the others (minimum Bayes risk over the parsers' trees).
+    /// </summary>
+    public static List<DependencySentence> Make(TrainingContext context, PartOfSpeechTagger tagger, IReadOnlyList<DependencyParser> parsers)
     {
         var sentences = new List<DependencySentence>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -41,13 +44,20 @@ internal static class SilverTreebank
             if (words.All(word => word.Length > 0) && seen.Add(tokens.Text))
             {
                 var tags = new TokenTag[words.Length];
-                var arcs = new Arc[words.Length];
                 tagger.Tag(tokens.Sequence, tags);
-                parser.Parse(tokens.Sequence, tags, arcs);
-                sentences.Add(new DependencySentence(tokens, arcs) { Tags = tags });
+                var trees = new Arc[parsers.Count][];
+                for (int i = 0; i < trees.Length; i++)
+                {
+                    trees[i] = new Arc[words.Length];
+                    parsers[i].Parse(tokens.Sequence, tags, trees[i]);
+                }
+
+                sentences.Add(new DependencySentence(tokens, trees.MaxBy(tree => trees.Sum(other => Shared(tree, other)))!) { Tags = tags });
             }
         }
 
         return sentences;
     }
+
+    private static int Shared(Arc[] tree, Arc[] other) => tree.Zip(other).Count(pair => pair.First == pair.Second);
 }

@@ -3,8 +3,13 @@ namespace Verbatim.Training.Dependencies;
 /// <summary>What can be chosen about the parser and its training. The defaults are those of the shipped model.</summary>
 internal sealed record TrainingSettings
 {
-    /// <summary>Those of the parser that annotates plain text for the one that is kept.</summary>
-    public static readonly TrainingSettings Teacher = new() { Epochs = 10, TagDropout = 0, TagWeight = 0, Seed = TrainingContext.Seed };
+    /// <summary>Those of the parsers that annotate plain text for the one that is kept.</summary>
+    public static readonly IReadOnlyList<TrainingSettings> Teachers =
+    [
+        new() { Epochs = 10, TagDropout = 0, TagWeight = 0, Seed = TrainingContext.Seed },
+        new() { Epochs = 10, TagDropout = 0, Seed = TrainingContext.Seed + 1 },
+        new() { Epochs = 10, TagDropout = 0, Seed = TrainingContext.Seed + 2 },
+    ];
 
     public int Word { get; init; } = 64;
 
@@ -55,6 +60,6 @@ internal sealed record TrainingSettings
     /// <summary>How often training goes on from the parser's own choice instead of a best one, after the first epoch.</summary>
     public float Explore { get; init; } = 0.9f;
 
-    /// <summary>Another seed than the teacher's.</summary>
+    /// <summary>Another seed than the teachers'.</summary>
     public ulong Seed { get; init; } = TrainingContext.Seed - 1;
 }

@@ -8,7 +8,7 @@ namespace Verbatim.Training.Parts;
 
 /// <summary>
 /// Trains the dependency parser on EWT and GUM. It sees the tags as it will meet them: those of taggers that were trained without the
-/// sentence at hand. A first parser annotates plain texts; the one that is kept goes over them before the treebanks.
+/// sentence at hand. Three first parsers annotate plain texts; the one that is kept goes over them before the treebanks.
 /// </summary>
 internal sealed class DependenciesPart : ITrainingPart
 {
@@ -31,8 +31,11 @@ internal sealed class DependenciesPart : ITrainingPart
         List<DependencySentence> sentences =
             [.. ConlluFile.Read(context.Data("dep/ewt.train.conllu")), .. ConlluFile.Read(context.Data("dep/gum_open.train.conllu"))];
         Retag(sentences, lexicon, context.Log);
-        DependencyParser teacher = Open(Train(TrainingSettings.Teacher, sentences, lexicon, [], context.Log), lexicon);
-        List<DependencySentence> silver = SilverTreebank.Make(context, models.Tagger, teacher);
+        DependencyParser[] teachers =
+        [
+            .. TrainingSettings.Teachers.Select(settings => Open(Train(settings, sentences, lexicon, [], context.Log), lexicon)),
+        ];
+        List<DependencySentence> silver = SilverTreebank.Make(context, models.Tagger, teachers);
         byte[] bytes = Train(new TrainingSettings(), sentences, lexicon, silver, context.Log);
         return [new TrainedModel(ParserWeights.FileName, bytes, "CC-BY-SA-4.0", [DataSet.Ewt, DataSet.GumOpen, .. SilverTreebank.Sources])];
     }
