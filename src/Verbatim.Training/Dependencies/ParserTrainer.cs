@@ -50,14 +50,15 @@ internal sealed class ParserTrainer
 
     private IEnumerable<Parameter> Parameters => [.. _encoder.Parameters, .. _scorer.Parameters, .. _tagObjective?.Parameters ?? []];
 
-    /// <summary>Trains, and reports the mean loss per word after each epoch; epoch 0 is that over the silver sentences.</summary>
+    /// <summary>Trains, and reports the mean loss per word after each epoch; those up to 0 go over the silver sentences.</summary>
     public void Train(Action<int, double>? report = null)
     {
-        var schedule = new RateSchedule(_settings, Words(_silver) + ((double)_settings.Epochs * Words(_sentences)));
-        for (int epoch = _silver.Length > 0 ? 0 : 1; epoch <= _settings.Epochs; epoch++)
+        int passes = _silver.Length > 0 ? _settings.SilverPasses : 0;
+        var schedule = new RateSchedule(_settings, ((double)passes * Words(_silver)) + ((double)_settings.Epochs * Words(_sentences)));
+        for (int epoch = 1 - passes; epoch <= _settings.Epochs; epoch++)
         {
-            DependencySentence[] sentences = epoch == 0 ? _silver : _sentences;
-            bool first = epoch == (_silver.Length > 0 ? 0 : 1);
+            DependencySentence[] sentences = epoch <= 0 ? _silver : _sentences;
+            bool first = epoch == 1 - passes;
             _random.Shuffle<DependencySentence>(sentences);
             double loss = 0;
             foreach (DependencySentence sentence in sentences)

@@ -49,6 +49,9 @@ internal sealed record TrainingSettings
 
     public int Epochs { get; init; } = 12;
 
+    /// <summary>How often training goes over parsed text before the treebank.</summary>
+    public int SilverPasses { get; init; } = 2;
+
     /// <summary>Number of words between two updates.</summary>
     public int Batch { get; init; } = 250;
 
