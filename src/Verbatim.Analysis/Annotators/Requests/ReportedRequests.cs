@@ -40,7 +40,7 @@ internal static class ReportedRequests
 
     private static (Phrase Phrase, string Action, string? Object)? Asked(ParsedSentence sentence, Clause clause)
     {
-        Clause? complement = clause.OpenComplement ?? (clause.ClausalComplement is { } that && !IsQuestion(sentence, that) ? that : null);
+        Clause? complement = clause.OpenComplement ?? (clause.ClausalComplement is { } that && !IsQuestion(sentence, that) ? (Clause?)that : null) ?? Infinitive(sentence, clause);
         if (complement is { } action)
         {
             string? target = action.Object is { } phrase ? sentence.Read(phrase) : null;
@@ -52,6 +52,26 @@ internal static class ReportedRequests
             if (oblique.Preposition >= 0 && sentence.Word(oblique.Preposition) is "for")
             {
                 return (oblique.Phrase, "give", sentence.Read(oblique.Phrase with { Start = oblique.Preposition + 1 }));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What someone is asked to do where the parse takes it for a purpose ("urged the club <em>to sell him</em>"): the first infinitive behind the one asked.</summary>
+    private static Clause? Infinitive(ParsedSentence sentence, Clause clause)
+    {
+        if (clause.Object is not { } asked)
+        {
+            return null;
+        }
+
+        foreach (Clause inner in sentence.Parse.Clauses)
+        {
+            if (inner.Governor == clause && inner.Relation == DependencyRelation.Advcl && inner.Predicate >= asked.End
+                && sentence.Parse.Dependent(inner.Predicate, DependencyRelation.Mark) is { } mark && sentence.Word(mark.Head) is "to")
+            {
+                return inner;
             }
         }
 

@@ -65,6 +65,15 @@ public sealed class FactChangeTests
     }
 
     [TestMethod]
+    public void A_figure_of_an_event_is_a_fact()
+    {
+        RunResult before = Run("Mayor Ann Reed opened 16 new schools in Hartwell on June 3, 2013.");
+        Assert.AreEqual(
+            "changed event “Mayor Ann Reed opened 61 new schools in Hartwell on June 3, 2013.”: figures: 16 → 61",
+            string.Join('\n', Run("Mayor Ann Reed opened 61 new schools in Hartwell on June 3, 2013.", before).Changes!.Value));
+    }
+
+    [TestMethod]
     public void White_space_is_no_fact()
     {
         string[] articles = [.. Repository.Files("tests/Specs/Articles", "article.txt").Select(Repository.Read)];
