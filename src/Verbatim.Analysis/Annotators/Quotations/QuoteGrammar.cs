@@ -41,7 +41,7 @@ internal sealed class QuoteGrammar
             {
                 Open(i, end);
             }
-            else if (_tokens.Kinds[i] == TokenKind.CloseQuote)
+            else if (_tokens.Kinds[i] == TokenKind.CloseQuote && !IsHeight(i, start, end))
             {
                 Close(i, start);
             }
@@ -56,6 +56,26 @@ internal sealed class QuoteGrammar
         {
             _regions.Add(new QuoteRegion(start, end, start, end, -1, -1, true, false, QuoteForm.Block));
         }
+    }
+
+    /// <summary>Whether a mark stands for inches (6’2”): it may close words as well, but not where the next mark does.</summary>
+    private bool IsHeight(int token, int start, int end)
+    {
+        if (token - 3 < start || IsSingle(_tokens.Styles[token]) || _tokens.Kinds[token - 1] != TokenKind.Number || _tokens.Kinds[token - 2] != TokenKind.Apostrophe
+            || _tokens.Kinds[token - 3] != TokenKind.Number)
+        {
+            return false;
+        }
+
+        for (int i = token + 1; i < end; i++)
+        {
+            if (_tokens.Kinds[i] is TokenKind.OpenQuote or TokenKind.CloseQuote && _tokens.Styles[i] == _tokens.Styles[token])
+            {
+                return _tokens.Kinds[i] == TokenKind.CloseQuote;
+            }
+        }
+
+        return _open.Count == 0;
     }
 
     /// <summary>Whether the paragraph before ends with a verb of saying or writing and a colon: <c>… he wrote:</c></summary>
