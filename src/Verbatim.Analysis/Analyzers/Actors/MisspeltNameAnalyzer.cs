@@ -53,7 +53,7 @@ public sealed class MisspeltNameAnalyzer : Analyzer
         {
             context.Report(Checks.Undecided(Check, actor.Id, places[0], name, null, "more than one actor on record has this name"));
         }
-        else if (Nearest(names, actor, name) is { Fact.IsCorroborated: true } near)
+        else if (!name.Contains('@') && Nearest(names, actor, name) is { Fact.IsCorroborated: true } near)
         {
             Evidence evidence = Checks.Of(near.Fact, near.Name);
             foreach (TextSpan place in places)
@@ -94,7 +94,8 @@ public sealed class MisspeltNameAnalyzer : Analyzer
 
             // A surname alone is a slip only where the article gives nobody a full name with it.
             bool alone = words.Length == 1;
-            if (count != 1 || Math.Max(words[different].Length, known[different].Length) < (alone ? MinLettersAlone : MinLetters) || (alone && NameKey.Words(actor.Name).Length > 1))
+            bool isFamily = count == 1 && different == words.Length - 1 && words[different] == known[different] + "s";
+            if (count != 1 || isFamily || Math.Max(words[different].Length, known[different].Length) < (alone ? MinLettersAlone : MinLetters) || (alone && NameKey.Words(actor.Name).Length > 1))
             {
                 continue;
             }

@@ -11,7 +11,7 @@ namespace Verbatim.Analyzers.Linking;
 
 /// <summary>
 /// Which event of the truth an event of the article is: one of its predicates, one of its actors in the same part, and at least half of the
-/// words that say what it was done to. Events are also found by their names.
+/// words that say what it was done to; two thirds of them where the dates differ. Events are also found by their names.
 /// </summary>
 internal sealed class EventLinks
 {
@@ -181,6 +181,11 @@ internal sealed class EventLinks
             }
 
             bool sameDate = told is { } range && fact.Date is { } date && date.Range.Overlaps(range);
+            if (told is not null && fact.Date is not null && !sameDate && common * 3 < what.Count * 2)
+            {
+                continue;
+            }
+
             int rank = (common * 2) + (sameDate ? 1 : 0);
             (bool same, bool other) = Compare(record.Value, fact);
             if (same && rank > best)

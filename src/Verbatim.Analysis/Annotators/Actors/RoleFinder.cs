@@ -65,6 +65,12 @@ internal static class RoleFinder
         }
 
         bool introduced = start > 0 && (tokens[start - 1].Kind == TokenKind.Clitic || Determiners.Contains(tokens[start - 1].ValueText.ToString()));
+        if (end < first && introduced && start == 2 && tags.Count > 0 && tags[0].Upos == Upos.Adp && tokens[0].ValueText is not "As")
+        {
+            // "Through a spokeswoman, Reed declined": somebody else.
+            return;
+        }
+
         bool afterName = start > 0 && IsUpper(tokens[start - 1]);
         if (end == first || introduced || afterName)
         {

@@ -89,6 +89,11 @@ public sealed class ActorAnnotatorTests
     public void Roles_stand_beside_the_name(string text, string role) => Assert.AreEqual(role, Actors(text)[0].Roles.Single().Text);
 
     [TestMethod]
+    [DataRow("Through a spokeswoman, [PER Ana Brook] declined.")]
+    [DataRow("After the president, [PER Ana Brook] spoke.")]
+    public void Somebody_else_in_front_is_no_role(string text) => Assert.IsEmpty(Actors(text)[0].Roles);
+
+    [TestMethod]
     [DataRow("The company picnic ended.")]
     [DataRow("The company of friends left.")]
     [DataRow("He left the company-owned house.")]
