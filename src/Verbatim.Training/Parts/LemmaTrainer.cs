@@ -22,7 +22,7 @@ internal sealed class LemmaTrainer(WordLexicon lexicon)
         var (endings, lists) = Endings(items);
         HashedMap endingMap = HashedMap.Of(endings);
         ushort[][] rules = [.. lists.Select(list => list.Split(' ').Select(ushort.Parse).ToArray())];
-        var plain = new Lemmatizer(lexicon, [.. _rules.Keys], rules, endingMap, new HashedMap([], []));
+        var plain = new Lemmatizer(lexicon, [.. _rules.Keys], rules, endingMap, HashedMap.Of(new Dictionary<uint, ushort>()));
         var exceptions = new SortedDictionary<uint, ushort>();
         foreach (Item item in items)
         {

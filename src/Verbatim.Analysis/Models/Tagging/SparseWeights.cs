@@ -21,32 +21,30 @@ internal sealed class SparseWeights
     private const int MostPairs = 8;
     private const uint DenseRow = 0x8000_0000;
     private const int Precision = 4;
-    private const int FilterBits = 4;
+    private const int FilterBits = 3;
 
     private static readonly short[] s_values = [.. Enumerable.Range(0, 256).Select(value => (short)((sbyte)value * Math.Abs((int)(sbyte)value) / Precision))];
 
-    // Ascending keys, found by their upper bits; for each the number of its pairs and where they begin, or its dense row.
-    private readonly uint[] _keys;
-    private readonly int[] _starts;
+    // For each key the number of its pairs and where they begin, or its dense row.
+    private readonly SortedKeys _keys;
     private readonly byte[] _counts;
     private readonly uint[] _entries;
     private readonly byte[] _labels;
     private readonly byte[] _weights;
     private readonly short[] _rows;
     private readonly ulong[] _filter;
-    private readonly int _shift;
+    private readonly int _filterShift;
 
-    /// <summary>Takes ascending keys and for each of them, one behind the other, the labels and their weights.</summary>
-    private SparseWeights(uint[] keys, byte[] counts, byte[] labels, byte[] weights, float scale, int width)
+    /// <summary>Takes keys and for each of them, one behind the other, the labels and their weights.</summary>
+    private SparseWeights(SortedKeys keys, byte[] counts, byte[] labels, byte[] weights, float scale, int width)
     {
         Width = width;
         Scale = scale * Precision / (127f * 127f);
         (_keys, _counts, _labels, _weights) = (keys, counts, labels, weights);
-        int bits = Math.Max(4, BitOperations.Log2((uint)keys.Length + 1) - 1);
-        _shift = 32 - bits;
-        int[] starts = _starts = GC.AllocateUninitializedArray<int>((1 << bits) + 1);
-        ulong[] filter = _filter = new ulong[1 << (bits + FilterBits - 6)];
-        uint[] entries = _entries = GC.AllocateUninitializedArray<uint>(keys.Length);
+        int filterBits = Math.Max(6, BitOperations.Log2((uint)counts.Length + 1) + FilterBits);
+        _filterShift = 32 - filterBits;
+        ulong[] filter = _filter = new ulong[1 << (filterBits - 6)];
+        uint[] entries = _entries = GC.AllocateUninitializedArray<uint>(counts.Length);
         int dense = 0;
         foreach (byte count in counts)
         {
@@ -54,16 +52,11 @@ internal sealed class SparseWeights
         }
 
         _rows = new short[dense * width];
-        int pair = 0, row = 0, bucket = -1;
-        for (int i = 0; i < keys.Length; i++)
+        int pair = 0, row = 0;
+        for (int i = 0; i < entries.Length; i++)
         {
-            uint place = keys[i] >> (_shift - FilterBits);
+            uint place = keys.Values[i] >> _filterShift;
             filter[place >> 6] |= 1UL << (int)(place & 63);
-            for (int end = (int)(keys[i] >> _shift); bucket < end;)
-            {
-                starts[++bucket] = i;
-            }
-
             int count = counts[i];
             if (count <= MostPairs)
             {
@@ -81,8 +74,6 @@ internal sealed class SparseWeights
 
             pair += count;
         }
-
-        starts.AsSpan(bucket + 1).Fill(keys.Length);
     }
 
     /// <summary>What one unit of an integer score is in units of the trained weights.</summary>
@@ -158,33 +149,26 @@ internal sealed class SparseWeights
         // features without weights that they have none, without a look at the large table.
         Span<uint> present = stackalloc uint[Batch];
         ulong[] filter = _filter;
-        int shift = _shift, count = 0;
+        int shift = _filterShift, count = 0;
         foreach (uint feature in features)
         {
-            uint place = feature >> (shift - FilterBits);
+            uint place = feature >> shift;
             present[count & (Batch - 1)] = feature;
             count += (int)(filter[place >> 6] >> (int)(place & 63)) & 1;
         }
 
-        int[] starts = _starts;
+        SortedKeys keys = _keys;
         for (int i = 0; i < count; i++)
         {
-            found[i] = starts[(int)(present[i] >> shift)];
+            found[i] = keys.StartOf(present[i]);
         }
 
-        uint[] keys = _keys;
         int right = 0;
         for (int i = 0; i < count; i++)
         {
-            uint feature = present[i];
-            int index = found[i];
-            while (index < keys.Length && keys[index] < feature)
-            {
-                index++;
-            }
-
+            int index = keys.IndexFrom(found[i], present[i]);
             found[right] = index;
-            right += index < keys.Length && keys[index] == feature ? 1 : 0;
+            right += index >= 0 ? 1 : 0;
         }
 
         return right;
@@ -235,7 +219,7 @@ internal sealed class SparseWeights
             }
         }
 
-        builder.Add($"{name}.keys", VarInts.Differences(keys.ToArray()), compress: true);
+        SortedKeys.Write(builder, $"{name}.keys", keys.ToArray());
         builder.Add($"{name}.counts", counts.ToArray(), compress: true);
         builder.Add($"{name}.labels", labels.ToArray(), compress: true);
         builder.Add($"{name}.weights", quantized.ToArray(), compress: true);
@@ -251,12 +235,7 @@ internal sealed class SparseWeights
     {
         byte[] counts = file.ToArray($"{name}.counts"), labels = file.ToArray($"{name}.labels"), weights = file.ToArray($"{name}.weights");
         float[] scale = file.Floats($"{name}.scale");
-        uint[] keys = GC.AllocateUninitializedArray<uint>(counts.Length);
-        if (!VarInts.TryReadDifferences(file.Bytes($"{name}.keys"), keys))
-        {
-            throw file.Fault($"{name}.keys", "the keys do not fit the counts");
-        }
-
+        var keys = SortedKeys.Read(file, $"{name}.keys", counts.Length);
         int total = 0;
         foreach (byte number in counts)
         {
