@@ -32,7 +32,7 @@ internal static class ExplainCommand
 
         if (Resources.Find($"Rules/{id.ToUpperInvariant()}.md") is { } page)
         {
-            StandardOutput.Write(writer => writer.Write(page));
+            StandardOutput.Write(page);
             return ExitCode.Done;
         }
 

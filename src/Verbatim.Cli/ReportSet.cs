@@ -36,7 +36,7 @@ internal sealed class ReportSet(PipelineConfig config, string output, WorkingPat
         }
 
         Task<string>? console = config.Formats.Any(request => request.Format == BuiltIns.ConsoleFormat) ? Task.Run(() => ConsoleReport.Render(result)) : null;
-        Finish(console is null ? written : [.. written, console]);
+        WaitFor(console is null ? written : [.. written, console]);
         files.Commit();
         if (console is not null)
         {
@@ -72,7 +72,7 @@ internal sealed class ReportSet(PipelineConfig config, string output, WorkingPat
     }
 
     /// <summary>Waits for all, then throws what the first of them that failed threw: the same one in every run.</summary>
-    private static void Finish(IReadOnlyList<Task> tasks)
+    private static void WaitFor(IReadOnlyList<Task> tasks)
     {
         Task.WhenAll(tasks).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
         foreach (Task task in tasks)

@@ -16,7 +16,7 @@ internal static class SchemaCommand
         {
             string? chosen = result.GetValue(name);
             string text = chosen is null ? string.Concat(names.Select(known => known + "\n")) : Resources.Find($"Schemas/{chosen}.schema.json")!;
-            StandardOutput.Write(writer => writer.Write(text));
+            StandardOutput.Write(text);
             return ExitCode.Done;
         });
         return command;

@@ -24,7 +24,7 @@ internal static class TreeCommand
         {
             var paths = new WorkingPaths(Directory.GetCurrentDirectory());
             SyntaxTree tree = ArticleParsers.Parse(InputFile.ReadArticle(file, paths, PipelineConfig.DefaultMaxArticleBytes));
-            StandardOutput.Write(writer => writer.Write(SyntaxDump.Write(tree)));
+            StandardOutput.Write(SyntaxDump.Write(tree));
             if (layers)
             {
                 RunResult result = PipelineDriver.Create(PipelineConfig.Default, ModelDirectory.Open(null)).Run(tree, cancellationToken: cancellation);
