@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Catalyst;
 using Catalyst.Models;
 using Mosaik.Core;
-using Verbatim.Models;
+using Verbatim.Language;
+using Verbatim.Language.Names;
+using Verbatim.Language.Tags;
 using Verbatim.Text;
 
 namespace Verbatim.Catalyst;

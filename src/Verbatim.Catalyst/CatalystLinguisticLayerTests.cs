@@ -1,5 +1,5 @@
-using Verbatim.Models;
-using Verbatim.Tests.Models;
+using Verbatim.Language;
+using Verbatim.Tests.Language;
 
 namespace Verbatim.Catalyst;
 

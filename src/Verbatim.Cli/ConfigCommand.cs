@@ -1,7 +1,5 @@
 using System.CommandLine;
 using Verbatim.Diagnostics;
-using Verbatim.Driver;
-using Verbatim.Reports;
 
 namespace Verbatim.Cli;
 
@@ -21,7 +19,7 @@ internal static class ConfigCommand
         try
         {
             (PipelineConfig config, _, _) = Configuration.Load(file);
-            StandardOutput.Write(writer => ConfigurationJson.Write(config, writer));
+            StandardOutput.Write(writer => ConfigurationJson.Write(config, Catalog.BuiltIn, writer));
             return ExitCode.Done;
         }
         catch (InputException error)

@@ -1,8 +1,11 @@
 using System.Globalization;
 using Spectre.Console;
+using Verbatim.Annotations;
+using Verbatim.Checking;
 using Verbatim.Diagnostics;
-using Verbatim.Driver;
-using Verbatim.Reports;
+using Verbatim.Reporting;
+using Verbatim.Reporting.Changes;
+using Verbatim.Text;
 
 namespace Verbatim.Cli;
 

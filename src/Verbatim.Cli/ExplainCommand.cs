@@ -1,7 +1,7 @@
 using System.CommandLine;
+using Verbatim.Checking;
 using Verbatim.Diagnostics;
-using Verbatim.Driver;
-using Verbatim.Reports;
+using Verbatim.Text;
 
 namespace Verbatim.Cli;
 
@@ -22,7 +22,7 @@ internal static class ExplainCommand
         {
             StandardOutput.Write(writer =>
             {
-                foreach (DiagnosticDescriptor descriptor in BuiltIns.Analyzers.Select(known => known.Descriptor))
+                foreach (DiagnosticDescriptor descriptor in Catalog.BuiltIn.Rules.Select(known => known.Descriptor))
                 {
                     writer.Write($"{descriptor.Id}  {descriptor.Title}\n");
                 }
@@ -30,13 +30,13 @@ internal static class ExplainCommand
             return ExitCode.Done;
         }
 
-        if (Resources.Find($"Rules/{id.ToUpperInvariant()}.md") is { } page)
+        if (RulePages.Find(id.ToUpperInvariant()) is { } page)
         {
             StandardOutput.Write(page);
             return ExitCode.Done;
         }
 
-        string rules = string.Join(", ", BuiltIns.Analyzers.Select(known => known.Descriptor.Id));
+        string rules = string.Join(", ", Catalog.BuiltIn.Rules.Select(known => known.Descriptor.Id));
         Console.Error.WriteLine(Diagnostic.Create(CliDescriptors.UnknownRule, null, id, rules));
         return ExitCode.CouldNotRun;
     }

@@ -1,4 +1,4 @@
-using TrainedModels = Verbatim.Models.Models;
+using Verbatim.Language;
 
 namespace Verbatim.Cli;
 
@@ -10,9 +10,9 @@ internal static class ModelDirectory
     /// <summary>Opens the models of a directory, or those beside the program.</summary>
     /// <param name="directory">The directory; <c>null</c> for the one beside the program.</param>
     /// <returns><c>null</c> when none is named and the program brings none.</returns>
-    public static TrainedModels? Open(string? directory)
+    public static LanguageModels? Open(string? directory)
     {
         string path = directory ?? Path.Combine(AppContext.BaseDirectory, Name);
-        return directory is not null || Directory.Exists(path) ? TrainedModels.Open(path) : null;
+        return directory is not null || Directory.Exists(path) ? LanguageModels.Open(path) : null;
     }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using Verbatim.Diagnostics;
 
 namespace Verbatim.Cli;
 

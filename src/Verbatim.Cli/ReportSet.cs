@@ -1,6 +1,6 @@
 using System.Text;
-using Verbatim.Driver;
-using Verbatim.Reports;
+using Verbatim.Diagnostics;
+using Verbatim.Reporting;
 
 namespace Verbatim.Cli;
 
@@ -17,12 +17,12 @@ internal sealed class ReportSet(PipelineConfig config, string output, WorkingPat
         var written = new List<Task>();
         foreach (ReportRequest request in config.Formats)
         {
-            if (request.Format == BuiltIns.ConsoleFormat)
+            if (request.Format == Catalog.ConsoleFormat)
             {
                 continue;
             }
 
-            ReportWriter writer = BuiltIns.Reports.Single(report => report.Name == request.Format);
+            ReportWriter writer = Catalog.BuiltIn.Writers.Single(report => report.Name == request.Format);
             string target = request.Path ?? writer.DefaultPath;
             if (target == InputFile.StandardInput || (writer.IsLinePerArticle && folders.Count > 1))
             {
@@ -35,7 +35,7 @@ internal sealed class ReportSet(PipelineConfig config, string output, WorkingPat
             }
         }
 
-        Task<string>? console = config.Formats.Any(request => request.Format == BuiltIns.ConsoleFormat) ? Task.Run(() => ConsoleReport.Render(result)) : null;
+        Task<string>? console = config.Formats.Any(request => request.Format == Catalog.ConsoleFormat) ? Task.Run(() => ConsoleReport.Render(result)) : null;
         WaitFor(console is null ? written : [.. written, console]);
         files.Commit();
         if (console is not null)

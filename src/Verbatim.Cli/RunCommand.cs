@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Verbatim.Driver;
 
 namespace Verbatim.Cli;
 
@@ -17,7 +16,7 @@ internal static class RunCommand
         var output = new Option<string?>("--out") { Description = "The directory for the reports.", HelpName = "DIR" };
         var formats = new Option<ReportRequest[]>("--format")
         {
-            Description = $"A report to write, instead of those of the configuration; =- writes to the standard output. One of {string.Join(", ", BuiltIns.FormatNames)}.",
+            Description = $"A report to write, instead of those of the configuration; =- writes to the standard output. One of {string.Join(", ", Catalog.BuiltIn.FormatNames)}.",
             HelpName = "F[=PATH]",
             CustomParser = ParseFormats,
             Arity = ArgumentArity.OneOrMore,
@@ -45,9 +44,9 @@ internal static class RunCommand
         {
             int equals = token.Value.IndexOf('=', StringComparison.Ordinal);
             string name = equals < 0 ? token.Value : token.Value[..equals];
-            if (!BuiltIns.FormatNames.Contains(name, StringComparer.Ordinal))
+            if (!Catalog.BuiltIn.FormatNames.Contains(name, StringComparer.Ordinal))
             {
-                result.AddError($"There is no report format '{name}'; the formats are {string.Join(", ", BuiltIns.FormatNames)}.");
+                result.AddError($"There is no report format '{name}'; the formats are {string.Join(", ", Catalog.BuiltIn.FormatNames)}.");
             }
 
             requests.Add(new ReportRequest(name, equals < 0 ? null : token.Value[(equals + 1)..]));

@@ -1,11 +1,11 @@
 using Verbatim.Annotations;
 using Verbatim.Diagnostics;
-using Verbatim.Driver;
-using Verbatim.Driver.Changes;
+using Verbatim.Language;
 using Verbatim.Parsing;
+using Verbatim.Reporting;
+using Verbatim.Reporting.Changes;
 using Verbatim.Text;
 using Verbatim.Truth;
-using TrainedModels = Verbatim.Models.Models;
 
 namespace Verbatim.Cli;
 
@@ -62,9 +62,9 @@ internal sealed class RunJob(RunOptions options)
             throw new InputException(problems.Count > 0 ? problems : [Diagnostic.Create(CliDescriptors.NoArticle, null, name ?? Configuration.FileName)]);
         }
 
-        TrainedModels? models = ModelDirectory.Open(config.Models is null ? null : configured.Resolve(config.Models));
+        LanguageModels? models = ModelDirectory.Open(config.Models is null ? null : configured.Resolve(config.Models));
         models?.ReadAhead();
-        PipelineDriver driver = PipelineDriver.Create(config, models);
+        PipelineDriver driver = PipelineDriver.Create(config, Catalog.BuiltIn, models);
         string output = options.Output is null ? configured.Resolve(config.Output) : current.Resolve(options.Output);
         IReadOnlyList<string> folders = ArticleFolders.Of(articles, articlePaths);
         var reports = new ReportSet(config, output, options.Formats.Count > 0 ? current : configured, folders);

@@ -1,5 +1,3 @@
-using Verbatim.Driver;
-
 namespace Verbatim.Cli;
 
 /// <summary>What the command line says of a run; <c>null</c> where it leaves the configuration's word.</summary>

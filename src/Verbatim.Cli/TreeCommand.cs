@@ -1,7 +1,6 @@
 using System.CommandLine;
-using Verbatim.Driver;
 using Verbatim.Parsing;
-using Verbatim.Reports;
+using Verbatim.Reporting;
 using Verbatim.Syntax;
 
 namespace Verbatim.Cli;
@@ -27,7 +26,7 @@ internal static class TreeCommand
             StandardOutput.Write(SyntaxDump.Write(tree));
             if (layers)
             {
-                RunResult result = PipelineDriver.Create(PipelineConfig.Default, ModelDirectory.Open(null)).Run(tree, cancellationToken: cancellation);
+                RunResult result = PipelineDriver.Create(PipelineConfig.Default, Catalog.BuiltIn, ModelDirectory.Open(null)).Run(tree, cancellationToken: cancellation);
                 StandardOutput.Write(writer => LayerDump.Write(result.Article, writer));
             }
 

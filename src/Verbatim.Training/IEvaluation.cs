@@ -1,3 +1,5 @@
+using Verbatim.Language;
+
 namespace Verbatim.Training;
 
 /// <summary>Measures a part of the product that has no model of its own. An evaluation is one file and one line in <see cref="Evaluations"/>.</summary>
@@ -12,5 +14,5 @@ internal interface IEvaluation
     /// <summary>Measures on the development data.</summary>
     /// <returns>Scores by name, in the order to print; percentages are 0–100.</returns>
     /// <exception cref="MissingDataException">A file of the data is missing.</exception>
-    IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, Models.Models models);
+    IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, LanguageModels models);
 }

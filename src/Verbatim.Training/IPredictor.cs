@@ -1,3 +1,5 @@
+using Verbatim.Language;
+
 namespace Verbatim.Training;
 
 /// <summary>
@@ -14,5 +16,5 @@ internal interface IPredictor
 
     /// <summary>Reads the input to its end and writes the predictions with LF line ends.</summary>
     /// <exception cref="DataFormatException">The input is not in the form that this predictor reads.</exception>
-    void Predict(TextReader input, TextWriter output, Models.Models models);
+    void Predict(TextReader input, TextWriter output, LanguageModels models);
 }

@@ -1,4 +1,4 @@
-using Verbatim.Models;
+using Verbatim.Language;
 
 namespace Verbatim.Training;
 
@@ -21,5 +21,5 @@ internal interface ITrainingPart
     /// <summary>Measures the models as they lie in the model directory on the development data.</summary>
     /// <returns>Scores by name, in the order to print; percentages are 0–100.</returns>
     /// <exception cref="MissingDataException">A file of the data is missing.</exception>
-    IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, Models.Models models);
+    IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, LanguageModels models);
 }

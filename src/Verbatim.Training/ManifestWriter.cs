@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using Verbatim.Models;
+using Verbatim.Language.ModelFiles;
 
 namespace Verbatim.Training;
 

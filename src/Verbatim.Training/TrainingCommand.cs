@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using Verbatim.Models;
+using Verbatim.Language;
+using Verbatim.Language.ModelFiles;
 
 namespace Verbatim.Training;
 
@@ -56,7 +57,7 @@ internal static class TrainingCommand
         {
             var layer = new Command(predictor.Name, predictor.Summary) { input, target };
             layer.SetAction(parsed => Guard(log, () => Predict(predictor, parsed.GetRequiredValue(input), parsed.GetRequiredValue(target),
-                Models.Models.Open(parsed.GetRequiredValue(models)))));
+                LanguageModels.Open(parsed.GetRequiredValue(models)))));
             predict.Add(layer);
         }
 
@@ -101,7 +102,7 @@ internal static class TrainingCommand
         }
     }
 
-    private static void Predict(IPredictor predictor, string input, string output, Models.Models models)
+    private static void Predict(IPredictor predictor, string input, string output, LanguageModels models)
     {
         if (!File.Exists(input))
         {

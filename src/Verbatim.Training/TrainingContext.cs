@@ -1,3 +1,5 @@
+using Verbatim.Language;
+
 namespace Verbatim.Training;
 
 /// <summary>Where a training part finds its data and the models that it builds on, and where it says how it gets on.</summary>
@@ -26,7 +28,7 @@ internal sealed class TrainingContext(string dataDirectory, string modelDirector
     public string WordNet(string name) => Existing(Path.Combine(wordNetDirectory, name));
 
     /// <summary>The models that have been trained before.</summary>
-    public Models.Models OpenModels() => Models.Models.Open(ModelDirectory);
+    public LanguageModels OpenModels() => LanguageModels.Open(ModelDirectory);
 
     private static string Existing(string path) => File.Exists(path) ? path : throw new MissingDataException(path);
 }

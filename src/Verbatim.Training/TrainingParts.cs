@@ -1,5 +1,6 @@
 using Verbatim.Training.Parts;
 using Verbatim.Training.Quotations;
+using Verbatim.Training.Tokens;
 
 namespace Verbatim.Training;
 

@@ -7,8 +7,11 @@ using Verbatim.Annotators.Dependencies;
 using Verbatim.Annotators.Names;
 using Verbatim.Annotators.PartsOfSpeech;
 using Verbatim.Annotators.Quotations;
+using Verbatim.Language;
 using Verbatim.Parsing;
+using Verbatim.Records;
 using Verbatim.Syntax;
+using Verbatim.Text;
 
 namespace Verbatim.Benchmarks;
 
@@ -33,7 +36,7 @@ internal static class AttributionSpeed
             Process.GetCurrentProcess().ProcessorAffinity = 1;
         }
 
-        var models = Models.Models.Open(Option(args, "--models", "models"));
+        var models = LanguageModels.Open(Option(args, "--models", "models"));
         SyntaxTree[] trees = [.. File.ReadLines(Path.Combine(data, "quotes", "polnear_dev.jsonl")).Select(line => ArticleParsers.Parse(JObject.Parse(line).Value<string>("text")!))];
         int words = trees.Sum(tree => tree.Root.Sentences.Sum(sentence => sentence.Tokens.Count));
         ISentenceStep[] steps = [new PartOfSpeechAnnotator(models), new DependencyAnnotator(models), new NameCandidateAnnotator(models)];

@@ -1,5 +1,7 @@
 using System.Text;
-using Verbatim.Models;
+using Verbatim.Language;
+using Verbatim.Language.Tagging;
+using Verbatim.Language.Tags;
 using Verbatim.Text;
 
 namespace Verbatim.Benchmarks;
@@ -48,7 +50,7 @@ internal sealed class BenchmarkSentence
     }
 
     /// <summary>The predicted tags, found once.</summary>
-    public ReadOnlySpan<TokenTag> Tags(Models.Models models)
+    public ReadOnlySpan<TokenTag> Tags(LanguageModels models)
     {
         if (_tags is null)
         {

@@ -1,9 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
 using Newtonsoft.Json.Linq;
-using Verbatim.Driver;
-using Verbatim.Driver.Changes;
+using Verbatim;
+using Verbatim.Language;
 using Verbatim.Parsing;
+using Verbatim.Reporting;
+using Verbatim.Reporting.Changes;
 using Verbatim.Text;
 
 namespace Verbatim.Benchmarks;
@@ -23,7 +25,7 @@ internal static class ChangeNoise
     /// <summary>Measures and prints the counts.</summary>
     public static int Run(string[] args, TextWriter output)
     {
-        var driver = PipelineDriver.Create(PipelineConfig.Default, Models.Models.Open(Option(args, "--models", "models")));
+        var driver = PipelineDriver.Create(PipelineConfig.Default, Catalog.BuiltIn, LanguageModels.Open(Option(args, "--models", "models")));
         string[] articles =
         [
             .. File.ReadLines(Path.Combine(Option(args, "--data", "../shared/data"), "quotes", "polnear_train.jsonl"))
@@ -38,7 +40,7 @@ internal static class ChangeNoise
         foreach (string text in articles)
         {
             RunResult first = Check(driver, text, null);
-            facts += ArticleFacts.Of(first).Facts.Length;
+            facts += first.GetFacts().Facts.Length;
             spaced += Check(driver, WithSpaces(text, random), first).Changes!.Value.Length;
             (string shorter, string paragraph) = WithoutParagraph(text);
             RunResult second = Check(driver, shorter, first);
@@ -47,7 +49,7 @@ internal static class ChangeNoise
             TimeSpan before = Process.GetCurrentProcess().UserProcessorTime;
             for (int i = 0; i < Rounds; i++)
             {
-                FactComparer.Compare(ArticleFacts.Of(first), ArticleFacts.Of(second));
+                FactComparer.Compare(first.GetFacts(), second.GetFacts());
             }
 
             milliseconds += (Process.GetCurrentProcess().UserProcessorTime - before).TotalMilliseconds / Rounds;

@@ -5,7 +5,10 @@ using NodaTime;
 using Verbatim.Annotations;
 using Verbatim.Annotators.Dates;
 using Verbatim.Annotators.PartsOfSpeech;
+using Verbatim.Language;
 using Verbatim.Parsing;
+using Verbatim.Syntax;
+using Verbatim.Text;
 
 namespace Verbatim.Benchmarks;
 
@@ -22,7 +25,7 @@ internal static class DateSpeed
     public static int Run(string[] args, TextWriter output)
     {
         string data = Option(args, "--data", "../shared/data");
-        var models = Models.Models.Open(Option(args, "--models", "models"));
+        var models = LanguageModels.Open(Option(args, "--models", "models"));
         foreach (string file in new[] { "timebank.jsonl", "aquaint.jsonl", "wikiwars_train.jsonl" })
         {
             AnnotatedArticle[] articles = [.. File.ReadLines(Path.Combine(data, "dates", file)).Select(line => Tagged(JObject.Parse(line).Value<string>("text")!, models))];
@@ -54,7 +57,7 @@ internal static class DateSpeed
         return 0;
     }
 
-    private static AnnotatedArticle Tagged(string text, Models.Models models)
+    private static AnnotatedArticle Tagged(string text, LanguageModels models)
     {
         var tree = ArticleParsers.Parse(text);
         ISentenceStep tagger = new PartOfSpeechAnnotator(models);

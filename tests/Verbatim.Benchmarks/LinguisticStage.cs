@@ -1,14 +1,18 @@
-using Verbatim.Models;
+using Verbatim.Language;
+using Verbatim.Language.Names;
+using Verbatim.Language.Parser;
+using Verbatim.Language.Tagging;
+using Verbatim.Language.Tags;
 
 namespace Verbatim.Benchmarks;
 
 /// <summary>A stage of the linguistic layer whose speed is measured. A stage is one line in <see cref="All"/>.</summary>
 internal sealed class LinguisticStage
 {
-    private readonly Action<Models.Models, BenchmarkSentence, Buffers> _step;
+    private readonly Action<LanguageModels, BenchmarkSentence, Buffers> _step;
     private readonly Buffers _buffers = new();
 
-    private LinguisticStage(string name, Action<Models.Models, BenchmarkSentence, Buffers> step)
+    private LinguisticStage(string name, Action<LanguageModels, BenchmarkSentence, Buffers> step)
     {
         Name = name;
         _step = step;
@@ -41,7 +45,7 @@ internal sealed class LinguisticStage
     public string Name { get; }
 
     /// <summary>Runs over all sentences once.</summary>
-    public void Run(Models.Models models, ReadOnlySpan<BenchmarkSentence> sentences)
+    public void Run(LanguageModels models, ReadOnlySpan<BenchmarkSentence> sentences)
     {
         foreach (BenchmarkSentence sentence in sentences)
         {
@@ -49,9 +53,9 @@ internal sealed class LinguisticStage
         }
     }
 
-    private static void Tag(Models.Models models, BenchmarkSentence sentence, Buffers buffers) => models.Tagger.Tag(sentence.Words, buffers.Tags);
+    private static void Tag(LanguageModels models, BenchmarkSentence sentence, Buffers buffers) => models.Tagger.Tag(sentence.Words, buffers.Tags);
 
-    private static void FindNames(Models.Models models, BenchmarkSentence sentence, Buffers buffers)
+    private static void FindNames(LanguageModels models, BenchmarkSentence sentence, Buffers buffers)
     {
         buffers.Names.Clear();
         models.Names.Tag(sentence.Words, buffers.Tags, buffers.Names);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Verbatim.Parsing;
 using Verbatim.Syntax;
+using Verbatim.Syntax.Internal;
 using Verbatim.Text;
 
 namespace Verbatim.Benchmarks;

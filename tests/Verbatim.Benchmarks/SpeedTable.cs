@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Verbatim.Models;
+using Verbatim.Language;
 
 namespace Verbatim.Benchmarks;
 
@@ -28,7 +28,7 @@ internal static class SpeedTable
         BenchmarkSentence[] sentences = BenchmarkSentence.Read(Path.Combine(data, "dep", "ewt.dev.conllu"));
         int words = sentences.Sum(sentence => sentence.Spans.Length);
         long start = Stopwatch.GetTimestamp();
-        var models = Models.Models.Open(directory);
+        var models = LanguageModels.Open(directory);
         foreach (LinguisticStage stage in LinguisticStage.All)
         {
             stage.Run(models, sentences.AsSpan(0, 1));

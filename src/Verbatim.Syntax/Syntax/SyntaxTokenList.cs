@@ -1,4 +1,5 @@
 using System.Collections;
+using Verbatim.Syntax.Internal;
 
 namespace Verbatim.Syntax;
 

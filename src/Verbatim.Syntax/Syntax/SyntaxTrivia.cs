@@ -1,3 +1,4 @@
+using Verbatim.Syntax.Internal;
 using Verbatim.Text;
 
 namespace Verbatim.Syntax;

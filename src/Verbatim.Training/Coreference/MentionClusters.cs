@@ -3,8 +3,10 @@ using Verbatim.Annotations;
 using Verbatim.Annotators.Actors;
 using Verbatim.Annotators.Names;
 using Verbatim.Annotators.PartsOfSpeech;
-using Verbatim.Driver;
+using Verbatim.Language;
 using Verbatim.Parsing;
+using Verbatim.Records;
+using Verbatim.Reporting;
 using Verbatim.Text;
 
 namespace Verbatim.Training.Coreference;
@@ -16,7 +18,7 @@ internal static class MentionClusters
     /// <param name="sentences">The tokens.</param>
     /// <param name="mentions">Sentence, first token and the token behind the last.</param>
     /// <param name="models">The models.</param>
-    public static string[] Find(IReadOnlyList<string[]> sentences, IReadOnlyList<(int Sentence, int First, int End)> mentions, Models.Models models)
+    public static string[] Find(IReadOnlyList<string[]> sentences, IReadOnlyList<(int Sentence, int First, int End)> mentions, LanguageModels models)
     {
         var text = new StringBuilder();
         var starts = new int[sentences.Count][];

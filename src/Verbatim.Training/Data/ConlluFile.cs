@@ -1,5 +1,6 @@
 using System.Globalization;
-using Verbatim.Models;
+using Verbatim.Language.Parser;
+using Verbatim.Language.Tags;
 
 namespace Verbatim.Training.Data;
 

@@ -1,4 +1,5 @@
-using Verbatim.Models;
+using Verbatim.Language.Parser;
+using Verbatim.Language.Tags;
 
 namespace Verbatim.Training.Data;
 

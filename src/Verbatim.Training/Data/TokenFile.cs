@@ -1,4 +1,4 @@
-using Verbatim.Models;
+using Verbatim.Language.Tags;
 
 namespace Verbatim.Training.Data;
 

@@ -1,4 +1,4 @@
-using Verbatim.Models;
+using Verbatim.Language.Tags;
 using Verbatim.Text;
 
 namespace Verbatim.Training.Data;

@@ -1,4 +1,4 @@
-using Verbatim.Models.Tagging;
+using Verbatim.Language.Tagging;
 
 namespace Verbatim.Training.Data;
 

@@ -1,7 +1,9 @@
 using Verbatim.Annotations;
 using Verbatim.Annotators.Dates;
 using Verbatim.Annotators.Dates.Resolution;
+using Verbatim.Language;
 using Verbatim.Parsing;
+using Verbatim.Records;
 using Verbatim.Text;
 using Verbatim.Training.Predict;
 
@@ -20,7 +22,7 @@ internal sealed class DateEvaluation : IEvaluation
     public string Summary => "Time expressions: news, narrative, slices, ablation.";
 
     /// <inheritdoc/>
-    public IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, Models.Models models)
+    public IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, LanguageModels models)
     {
         List<TimexDocument> news = [.. TimexDocument.Read(context.Data("dates/timebank.jsonl")), .. TimexDocument.Read(context.Data("dates/aquaint.jsonl"))];
         List<TimexDocument> narrative = TimexDocument.Read(context.Data("dates/wikiwars_train.jsonl"));

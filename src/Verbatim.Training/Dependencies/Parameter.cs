@@ -1,5 +1,5 @@
 using System.Runtime.Intrinsics;
-using Verbatim.Models.Parser;
+using Verbatim.Language.Parser;
 
 namespace Verbatim.Training.Dependencies;
 

@@ -1,7 +1,6 @@
 using System.Runtime.Intrinsics;
-using Verbatim.Models;
-using Verbatim.Models.Parser;
-using Verbatim.Models.Tagging;
+using Verbatim.Language.Parser;
+using Verbatim.Language.Tagging;
 using Verbatim.Training.Data;
 
 namespace Verbatim.Training.Dependencies;

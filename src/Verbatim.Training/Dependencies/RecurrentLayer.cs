@@ -1,4 +1,4 @@
-using Verbatim.Models.Parser;
+using Verbatim.Language.Parser;
 
 namespace Verbatim.Training.Dependencies;
 

@@ -1,4 +1,6 @@
-using Verbatim.Models;
+using Verbatim.Language.Parser;
+using Verbatim.Language.Tagging;
+using Verbatim.Language.Tags;
 using Verbatim.Syntax;
 using Verbatim.Training.Data;
 

@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics;
-using Verbatim.Models;
-using Verbatim.Models.Parser;
+using Verbatim.Language.Parser;
+using Verbatim.Language.Tags;
 using Verbatim.Training.Data;
 
 namespace Verbatim.Training.Dependencies;

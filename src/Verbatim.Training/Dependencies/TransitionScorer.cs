@@ -1,4 +1,5 @@
-using Verbatim.Models.Parser;
+using Verbatim.Language.Parser;
+using Verbatim.Language.Tags;
 
 namespace Verbatim.Training.Dependencies;
 
@@ -81,7 +82,7 @@ internal sealed class TransitionScorer
     /// <param name="tags">Tags of the words.</param>
     /// <param name="punctuation">Numbers of punctuation marks before the words.</param>
     /// <param name="training">Whether to drop hidden units.</param>
-    public ReadOnlySpan<float> Score(TransitionState state, ReadOnlySpan<Models.TokenTag> tags, ReadOnlySpan<byte> punctuation, bool training)
+    public ReadOnlySpan<float> Score(TransitionState state, ReadOnlySpan<TokenTag> tags, ReadOnlySpan<byte> punctuation, bool training)
     {
         int width = _settings.Hidden;
         Span<int> words = _words.AsSpan(_count * ParserShape.Positions, ParserShape.Positions);

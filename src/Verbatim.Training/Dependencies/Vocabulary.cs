@@ -1,6 +1,6 @@
-using Verbatim.Models;
-using Verbatim.Models.Parser;
-using Verbatim.Models.Tagging;
+using Verbatim.Language.Parser;
+using Verbatim.Language.Tagging;
+using Verbatim.Language.Tags;
 using Verbatim.Training.Data;
 
 namespace Verbatim.Training.Dependencies;

@@ -1,5 +1,4 @@
-using Verbatim.Models;
-using Verbatim.Models.Names;
+using Verbatim.Language.Names;
 using Verbatim.Training.Data;
 
 namespace Verbatim.Training.Names;

@@ -1,6 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using Verbatim.Models.Names;
+using Verbatim.Language.Names;
 
 namespace Verbatim.Training.Names;
 

@@ -1,8 +1,8 @@
 using System.Runtime.InteropServices;
-using Verbatim.Models;
-using Verbatim.Models.Names;
-using Verbatim.Models.Tagging;
+using Verbatim.Language.Names;
+using Verbatim.Language.Tagging;
 using Verbatim.Parsing;
+using Verbatim.Syntax;
 using Verbatim.Training.Data;
 
 namespace Verbatim.Training.Names;

@@ -1,7 +1,10 @@
 using System.Numerics.Tensors;
-using Verbatim.Models;
-using Verbatim.Models.Names;
-using Verbatim.Models.Tagging;
+using Verbatim.Language;
+using Verbatim.Language.ModelFiles;
+using Verbatim.Language.Names;
+using Verbatim.Language.Tagging;
+using Verbatim.Language.Tags;
+using Verbatim.Training.Data;
 
 namespace Verbatim.Training.Names;
 
@@ -9,7 +12,7 @@ namespace Verbatim.Training.Names;
 /// Trains the name tagger on several data sets. Every set but those marked as general has, beside the shared weights, weights of its own
 /// that take up its conventions and are not shipped (feature augmentation; Daumé, 2007). Single-threaded and deterministic.
 /// </summary>
-internal sealed class NameTrainer(IReadOnlyList<NameSetOptions> sets, Dictionary<uint, ushort> lists, Models.Models models, NameTrainingOptions options, TextWriter log)
+internal sealed class NameTrainer(IReadOnlyList<NameSetOptions> sets, Dictionary<uint, ushort> lists, LanguageModels models, NameTrainingOptions options, TextWriter log)
 {
     private static readonly float[] Biases = [0, 0.25f, 0.5f, 0.75f, 1];
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Verbatim.Models.Names;
+using Verbatim.Language.Names;
 
 namespace Verbatim.Training.Names;
 

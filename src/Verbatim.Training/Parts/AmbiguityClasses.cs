@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Verbatim.Models.Tagging;
+using Verbatim.Language.Tagging;
 using Verbatim.Training.Data;
 
 namespace Verbatim.Training.Parts;

@@ -1,6 +1,8 @@
-using Verbatim.Models;
-using Verbatim.Models.Parser;
-using Verbatim.Models.Tagging;
+using Verbatim.Language;
+using Verbatim.Language.ModelFiles;
+using Verbatim.Language.Parser;
+using Verbatim.Language.Tagging;
+using Verbatim.Language.Tags;
 using Verbatim.Training.Data;
 using Verbatim.Training.Dependencies;
 
@@ -41,7 +43,7 @@ internal sealed class DependenciesPart : ITrainingPart
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, Models.Models models)
+    public IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, LanguageModels models)
     {
         var scores = new List<(string, double)>();
         foreach (var (name, file) in new[] { ("EWT dev", "dep/ewt.dev.conllu"), ("GUM-open dev", "dep/gum_open.dev.conllu") })

@@ -1,5 +1,6 @@
-using Verbatim.Models;
-using Verbatim.Models.Tagging;
+using Verbatim.Language.ModelFiles;
+using Verbatim.Language.Tagging;
+using Verbatim.Language.Tags;
 using Verbatim.Training.Data;
 
 namespace Verbatim.Training.Parts;

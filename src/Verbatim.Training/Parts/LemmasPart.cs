@@ -1,4 +1,6 @@
-using Verbatim.Models;
+using Verbatim.Language;
+using Verbatim.Language.Tagging;
+using Verbatim.Language.Tags;
 using Verbatim.Training.Data;
 
 namespace Verbatim.Training.Parts;
@@ -21,7 +23,7 @@ internal sealed class LemmasPart : ITrainingPart
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, Models.Models models)
+    public IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, LanguageModels models)
     {
         var scores = new List<(string, double)>();
         foreach (var (name, file) in new[] { ("EWT dev", "pos/ewt.dev.tsv"), ("GUM-open dev", "pos/gum_open.dev.tsv") })

@@ -1,5 +1,6 @@
-using Verbatim.Models;
-using Verbatim.Models.Tagging;
+using Verbatim.Language;
+using Verbatim.Language.ModelFiles;
+using Verbatim.Language.Tagging;
 using Verbatim.Training.Data;
 
 namespace Verbatim.Training.Parts;
@@ -42,7 +43,7 @@ internal sealed class LexiconPart : ITrainingPart
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, Models.Models models)
+    public IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, LanguageModels models)
     {
         int words = 0, clustered = 0, known = 0;
         foreach (TokenSentence sentence in TokenFile.Read(context.Data("pos/ewt.dev.tsv")))

@@ -1,5 +1,5 @@
-using Verbatim.Models;
-using Verbatim.Models.Names;
+using Verbatim.Language;
+using Verbatim.Language.Names;
 using Verbatim.Training.Data;
 using Verbatim.Training.Names;
 using Verbatim.Training.Predict;
@@ -48,7 +48,7 @@ internal sealed class NamesPart : ITrainingPart
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, Models.Models models)
+    public IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, LanguageModels models)
     {
         var scores = new List<(string, double)>();
         foreach (var (name, file, kinds) in new[] { ("CrossNER politics dev", "ner/crossner_politics.dev.conll", 4), ("UNER EWT dev", "ner/uner_ewt.dev.conll", 3) })

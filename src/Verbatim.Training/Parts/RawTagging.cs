@@ -1,5 +1,7 @@
 using System.Text;
-using Verbatim.Models;
+using Verbatim.Language;
+using Verbatim.Language.Tagging;
+using Verbatim.Language.Tags;
 using Verbatim.Parsing;
 using Verbatim.Syntax;
 using Verbatim.Text;
@@ -14,7 +16,7 @@ namespace Verbatim.Training.Parts;
 internal static class RawTagging
 {
     /// <summary>Token F1 and universal tag F1, 0–100.</summary>
-    public static (double Tokens, double Upos) Measure(IReadOnlyList<TokenSentence> sentences, Models.Models models)
+    public static (double Tokens, double Upos) Measure(IReadOnlyList<TokenSentence> sentences, LanguageModels models)
     {
         var text = new StringBuilder();
         var gold = new Dictionary<TextSpan, Upos>();

@@ -1,9 +1,9 @@
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;
-using Verbatim.Models;
-using Verbatim.Models.Requests;
-using Verbatim.Models.Tagging;
+using Verbatim.Language;
+using Verbatim.Language.Requests;
+using Verbatim.Language.Tagging;
 using Verbatim.Training.Data;
 
 namespace Verbatim.Training.Parts;
@@ -46,7 +46,7 @@ internal sealed class RequestsPart : ITrainingPart
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, Models.Models models)
+    public IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, LanguageModels models)
     {
         int right = 0, found = 0, gold = 0;
         var calibration = new CalibrationError();

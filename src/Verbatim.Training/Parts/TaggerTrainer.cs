@@ -1,7 +1,8 @@
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
-using Verbatim.Models;
-using Verbatim.Models.Tagging;
+using Verbatim.Language.ModelFiles;
+using Verbatim.Language.Tagging;
+using Verbatim.Language.Tags;
 using Verbatim.Training.Data;
 
 namespace Verbatim.Training.Parts;

@@ -1,3 +1,4 @@
+using Verbatim.Language;
 using Verbatim.Training.Coreference;
 
 namespace Verbatim.Training.Predict;
@@ -12,7 +13,7 @@ internal sealed class CoreferencePredictor : IPredictor
     public string Summary => "Clusters of given mentions (one document a line: sents, mentions).";
 
     /// <inheritdoc/>
-    public void Predict(TextReader input, TextWriter output, Models.Models models)
+    public void Predict(TextReader input, TextWriter output, LanguageModels models)
     {
         int number = 0;
         while (input.ReadLine() is { } line)
@@ -27,7 +28,7 @@ internal sealed class CoreferencePredictor : IPredictor
     }
 
     /// <summary>B³ over the mentions of persons, organizations and places of a file.</summary>
-    public static double Score(string path, Models.Models models)
+    public static double Score(string path, LanguageModels models)
     {
         var score = new BCubed();
         int number = 0;

@@ -3,8 +3,11 @@ using Newtonsoft.Json.Linq;
 using Verbatim.Annotations;
 using Verbatim.Annotators.Dates;
 using Verbatim.Annotators.PartsOfSpeech;
+using Verbatim.Language;
 using Verbatim.Parsing;
+using Verbatim.Records;
 using Verbatim.Syntax;
+using Verbatim.Text;
 using Verbatim.Training.Dates;
 
 namespace Verbatim.Training.Predict;
@@ -22,7 +25,7 @@ internal sealed class DatePredictor : IPredictor
     public string Summary => "Time expressions with type and value (one document a line: id, text, dct).";
 
     /// <inheritdoc/>
-    public void Predict(TextReader input, TextWriter output, Models.Models models)
+    public void Predict(TextReader input, TextWriter output, LanguageModels models)
     {
         int number = 0;
         while (input.ReadLine() is { } line)
@@ -40,7 +43,7 @@ internal sealed class DatePredictor : IPredictor
     }
 
     /// <summary>The tree with the one layer that dates are found with.</summary>
-    internal static AnnotatedArticle Tag(SyntaxTree tree, Models.Models models)
+    internal static AnnotatedArticle Tag(SyntaxTree tree, LanguageModels models)
     {
         ISentenceStep tagger = new PartOfSpeechAnnotator(models);
         ILayer layer = tagger.Join(tree.Root.Sentences.Select(sentence => (sentence.FullSpan.Start, tagger.Run(new SentenceContext(sentence, _ => null)))).ToList());

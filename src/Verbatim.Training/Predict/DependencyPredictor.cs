@@ -1,5 +1,8 @@
 using System.Globalization;
-using Verbatim.Models;
+using Verbatim.Language;
+using Verbatim.Language.Parser;
+using Verbatim.Language.Tagging;
+using Verbatim.Language.Tags;
 using Verbatim.Training.Data;
 
 namespace Verbatim.Training.Predict;
@@ -17,7 +20,7 @@ internal sealed class DependencyPredictor : IPredictor
     public string Summary => "Head and relation of every word, with predicted tags (CoNLL-U).";
 
     /// <inheritdoc/>
-    public void Predict(TextReader input, TextWriter output, Models.Models models)
+    public void Predict(TextReader input, TextWriter output, LanguageModels models)
     {
         var lines = new List<string>();
         int number = 0;
@@ -38,7 +41,7 @@ internal sealed class DependencyPredictor : IPredictor
         Write(lines, number - lines.Count + 1, output, models);
     }
 
-    private static void Write(List<string> lines, int first, TextWriter output, Models.Models models)
+    private static void Write(List<string> lines, int first, TextWriter output, LanguageModels models)
     {
         List<string[]> rows = [];
         foreach (var (line, i) in lines.Select((line, i) => (line, i)).Where(item => ConlluFile.IsWord(item.line)))

@@ -1,4 +1,7 @@
-using Verbatim.Models;
+using Verbatim.Language;
+using Verbatim.Language.Names;
+using Verbatim.Language.Tagging;
+using Verbatim.Language.Tags;
 using Verbatim.Training.Data;
 
 namespace Verbatim.Training.Predict;
@@ -13,11 +16,11 @@ internal sealed class NamePredictor : IPredictor
     public string Summary => "Names of persons, organizations, places and others (form TAB BIO tag).";
 
     /// <inheritdoc/>
-    public void Predict(TextReader input, TextWriter output, Models.Models models) =>
+    public void Predict(TextReader input, TextWriter output, LanguageModels models) =>
         NameFile.Rewrite(input, output, sentences => Predict(sentences, models));
 
     /// <summary>The names of the sentences of one file, taken as one document.</summary>
-    public static IReadOnlyList<IReadOnlyList<NameSpan>> Predict(IReadOnlyList<TokenSentence> sentences, Models.Models models)
+    public static IReadOnlyList<IReadOnlyList<NameSpan>> Predict(IReadOnlyList<TokenSentence> sentences, LanguageModels models)
     {
         var document = new DocumentNames();
         foreach (TokenSentence sentence in sentences)

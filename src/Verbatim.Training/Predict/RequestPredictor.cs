@@ -1,4 +1,5 @@
-using Verbatim.Models;
+using Verbatim.Language;
+using Verbatim.Language.Requests;
 using Verbatim.Training.Data;
 
 namespace Verbatim.Training.Predict;
@@ -13,7 +14,7 @@ internal sealed class RequestPredictor : IPredictor
     public string Summary => "Whether each sentence is a request (label TAB sentence).";
 
     /// <inheritdoc/>
-    public void Predict(TextReader input, TextWriter output, Models.Models models)
+    public void Predict(TextReader input, TextWriter output, LanguageModels models)
     {
         RequestClassifier classifier = models.Requests;
         foreach (var (_, text) in LabelFile.Read(input))

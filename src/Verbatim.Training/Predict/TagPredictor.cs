@@ -1,4 +1,6 @@
-using Verbatim.Models;
+using Verbatim.Language;
+using Verbatim.Language.Tagging;
+using Verbatim.Language.Tags;
 using Verbatim.Training.Data;
 
 namespace Verbatim.Training.Predict;
@@ -13,7 +15,7 @@ internal sealed class TagPredictor : IPredictor
     public string Summary => "Part of speech of every word (form TAB upos TAB xpos TAB lemma ...).";
 
     /// <inheritdoc/>
-    public void Predict(TextReader input, TextWriter output, Models.Models models) => TokenFile.Rewrite(input, output, (sentence, rows) =>
+    public void Predict(TextReader input, TextWriter output, LanguageModels models) => TokenFile.Rewrite(input, output, (sentence, rows) =>
     {
         var tags = new TokenTag[sentence.Words.Length];
         models.Tagger.Tag(sentence.Sequence, tags);

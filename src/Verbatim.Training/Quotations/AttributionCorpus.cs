@@ -1,5 +1,6 @@
 using Verbatim.Annotations;
 using Verbatim.Annotators.Quotations;
+using Verbatim.Language;
 using Verbatim.Parsing;
 
 namespace Verbatim.Training.Quotations;
@@ -27,7 +28,7 @@ internal sealed class AttributionCorpus
     /// <summary>Reads and annotates the articles.</summary>
     /// <exception cref="MissingDataException">The file is missing.</exception>
     /// <exception cref="DataFormatException">A line is not an article.</exception>
-    public static AttributionCorpus Read(TrainingContext context, Models.Models models, string file = TrainFile)
+    public static AttributionCorpus Read(TrainingContext context, LanguageModels models, string file = TrainFile)
     {
         var runner = new LayerRunner(models, new QuotationAnnotator().Requires);
         using var reader = new StreamReader(context.Data(file));

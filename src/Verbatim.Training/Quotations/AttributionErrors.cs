@@ -1,6 +1,8 @@
 using Newtonsoft.Json.Linq;
 using Verbatim.Annotations;
 using Verbatim.Annotators.Quotations;
+using Verbatim.Records;
+using Verbatim.Text;
 
 namespace Verbatim.Training.Quotations;
 

@@ -1,5 +1,6 @@
 using Verbatim.Annotators.Quotations;
-using Verbatim.Models.Quotations;
+using Verbatim.Language.Quotations;
+using Verbatim.Text;
 
 namespace Verbatim.Training.Quotations;
 

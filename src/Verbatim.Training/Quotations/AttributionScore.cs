@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 using Verbatim.Annotations;
-using Verbatim.Annotators.Quotations;
+using Verbatim.Records;
 
 namespace Verbatim.Training.Quotations;
 

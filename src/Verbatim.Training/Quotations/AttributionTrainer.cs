@@ -1,6 +1,6 @@
 using Verbatim.Annotators.Quotations;
-using Verbatim.Models;
-using Verbatim.Models.Quotations;
+using Verbatim.Language.ModelFiles;
+using Verbatim.Language.Quotations;
 
 namespace Verbatim.Training.Quotations;
 

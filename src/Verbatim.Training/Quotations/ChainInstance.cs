@@ -1,4 +1,4 @@
-using Verbatim.Models.Quotations;
+using Verbatim.Language.Quotations;
 
 namespace Verbatim.Training.Quotations;
 

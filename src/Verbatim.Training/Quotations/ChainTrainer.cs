@@ -1,5 +1,5 @@
 using System.Runtime.Intrinsics;
-using Verbatim.Models.Quotations;
+using Verbatim.Language.Quotations;
 
 namespace Verbatim.Training.Quotations;
 

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Verbatim.Models.Quotations;
+using Verbatim.Language.Quotations;
 
 namespace Verbatim.Training.Quotations;
 

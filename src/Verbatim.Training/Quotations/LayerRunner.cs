@@ -1,6 +1,7 @@
 using Verbatim.Annotations;
-using Verbatim.Driver;
+using Verbatim.Language;
 using Verbatim.Syntax;
+using Verbatim.Text;
 
 namespace Verbatim.Training.Quotations;
 
@@ -10,7 +11,7 @@ internal sealed class LayerRunner
     private readonly List<Annotator> _steps = [];
 
     /// <summary>Picks the steps that provide <paramref name="needed"/>, and what those require. A layer that no step provides is left out.</summary>
-    public LayerRunner(Models.Models models, params IEnumerable<LayerKey> needed)
+    public LayerRunner(LanguageModels models, params IEnumerable<LayerKey> needed)
     {
         foreach (LayerKey key in needed)
         {
@@ -50,9 +51,9 @@ internal sealed class LayerRunner
         return article;
     }
 
-    private void Need(LayerKey key, Models.Models models)
+    private void Need(LayerKey key, LanguageModels models)
     {
-        if (_steps.Exists(step => step.ProvidedLayer == key) || BuiltIns.Annotators.FirstOrDefault(entry => entry.Provides == key) is not { } entry)
+        if (_steps.Exists(step => step.ProvidedLayer == key) || Catalog.BuiltIn.Annotators.FirstOrDefault(entry => entry.Provides == key) is not { } entry)
         {
             return;
         }

@@ -1,5 +1,6 @@
 using Verbatim.Annotators.Quotations;
-using Verbatim.Models.Quotations;
+using Verbatim.Language;
+using Verbatim.Language.Quotations;
 
 namespace Verbatim.Training.Quotations;
 
@@ -15,7 +16,7 @@ internal sealed class QuotationAblationEvaluation : IEvaluation
     public string Summary => "Attribution on a held-out eighth of train without each group of features.";
 
     /// <inheritdoc/>
-    public IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, Models.Models models)
+    public IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, LanguageModels models)
     {
         AttributionCorpus corpus = AttributionCorpus.Read(context, models);
         var scores = new List<(string, double)>(Score(corpus, context.Log, models, 0, "all features"));
@@ -27,7 +28,7 @@ internal sealed class QuotationAblationEvaluation : IEvaluation
         return scores;
     }
 
-    private static IReadOnlyList<(string Name, double Value)> Score(AttributionCorpus corpus, TextWriter log, Models.Models models, int omitted, string name)
+    private static IReadOnlyList<(string Name, double Value)> Score(AttributionCorpus corpus, TextWriter log, LanguageModels models, int omitted, string name)
     {
         AttributionCorpus.Item[] train = corpus.Others(QuotationErrorsEvaluation.HeldOut, AttributionCorpus.Eighths);
         QuotationModels trained = AttributionTrainer.Train(train, log, models.Quotations.Calibration, omitted).Models;

@@ -1,6 +1,8 @@
 using Verbatim.Annotations;
 using Verbatim.Annotators.Quotations;
-using Verbatim.Models.Quotations;
+using Verbatim.Language;
+using Verbatim.Language.Quotations;
+using Verbatim.Records;
 
 namespace Verbatim.Training.Quotations;
 
@@ -20,7 +22,7 @@ internal sealed class QuotationErrorsEvaluation : IEvaluation
     public string Summary => "Attribution on a held-out eighth of train: scores and the commonest errors.";
 
     /// <inheritdoc/>
-    public IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, Models.Models models)
+    public IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, LanguageModels models)
     {
         AttributionCorpus corpus = AttributionCorpus.Read(context, models);
         QuotationModels trained = AttributionTrainer.Train(corpus.Others(HeldOut, AttributionCorpus.Eighths), context.Log, models.Quotations.Calibration).Models;

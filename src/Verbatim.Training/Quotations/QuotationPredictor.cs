@@ -1,7 +1,8 @@
 using Newtonsoft.Json.Linq;
 using Verbatim.Annotations;
-using Verbatim.Annotators.Quotations;
+using Verbatim.Language;
 using Verbatim.Parsing;
+using Verbatim.Records;
 using Verbatim.Text;
 
 namespace Verbatim.Training.Quotations;
@@ -16,7 +17,7 @@ internal sealed class QuotationPredictor : IPredictor
     public string Summary => "Attributions of each article: content, cue, source (JSONL).";
 
     /// <inheritdoc/>
-    public void Predict(TextReader input, TextWriter output, Models.Models models)
+    public void Predict(TextReader input, TextWriter output, LanguageModels models)
     {
         var runner = new LayerRunner(models, QuotationRecord.Layer);
         foreach (AttributionArticle article in AttributionArticle.Read(input))

@@ -1,9 +1,11 @@
 using System.Globalization;
 using Verbatim.Annotations;
-using Verbatim.Annotators.Messages;
 using Verbatim.Annotators.Quotations;
+using Verbatim.Language;
 using Verbatim.Parsing;
+using Verbatim.Records;
 using Verbatim.Syntax;
+using Verbatim.Text;
 
 namespace Verbatim.Training.Quotations;
 
@@ -20,7 +22,7 @@ internal sealed class QuotationRobustnessEvaluation : IEvaluation
     public string Summary => "All articles along the product's path: exceptions, double marks in no stretch, stretches without marks.";
 
     /// <inheritdoc/>
-    public IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, Models.Models models)
+    public IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, LanguageModels models)
     {
         var runner = new LayerRunner(models, MessageRecord.Layer);
         var counts = new Counts();

@@ -1,6 +1,9 @@
 using Verbatim.Annotations;
 using Verbatim.Annotators.Quotations;
-using Verbatim.Models.Quotations;
+using Verbatim.Language;
+using Verbatim.Language.Quotations;
+using Verbatim.Records;
+using Verbatim.Text;
 
 namespace Verbatim.Training.Quotations;
 
@@ -18,7 +21,7 @@ internal sealed class QuotationRulesEvaluation : IEvaluation
     public string Summary => "Attribution by rules where the models are silent: precision of each rule on four held-out parts of train.";
 
     /// <inheritdoc/>
-    public IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, Models.Models models)
+    public IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, LanguageModels models)
     {
         var annotator = new QuotationAnnotator(threshold: 0);
         AttributionCorpus corpus = AttributionCorpus.Read(context, models);

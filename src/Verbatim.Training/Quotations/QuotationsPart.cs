@@ -1,5 +1,7 @@
 using Verbatim.Annotators.Quotations;
-using Verbatim.Models.Quotations;
+using Verbatim.Language;
+using Verbatim.Language.ModelFiles;
+using Verbatim.Language.Quotations;
 
 namespace Verbatim.Training.Quotations;
 
@@ -22,7 +24,7 @@ internal sealed class QuotationsPart : ITrainingPart
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, Models.Models models)
+    public IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, LanguageModels models)
     {
         var annotator = new QuotationAnnotator(models);
         var score = new AttributionScore();

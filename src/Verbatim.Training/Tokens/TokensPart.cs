@@ -1,5 +1,7 @@
+using Verbatim.Language;
 using Verbatim.Parsing;
 using Verbatim.Syntax;
+using Verbatim.Text;
 
 namespace Verbatim.Training.Tokens;
 
@@ -18,7 +20,7 @@ internal sealed class TokensPart : ITrainingPart
     public IReadOnlyList<TrainedModel> Train(TrainingContext context) => [];
 
     /// <inheritdoc/>
-    public IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, Models.Models models)
+    public IReadOnlyList<(string Name, double Value)> Evaluate(TrainingContext context, LanguageModels models)
     {
         var scores = new List<(string, double)>();
         foreach (string treebank in Treebanks)

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using Verbatim.Driver;
 using Verbatim.Text;
 
 namespace Verbatim.Tests.Architecture;
@@ -9,7 +8,7 @@ namespace Verbatim.Tests.Architecture;
 [TestClass]
 public sealed class ImmutabilityTests
 {
-    private static readonly Assembly[] Libraries = [typeof(SourceText).Assembly, typeof(PipelineDriver).Assembly];
+    private static readonly Assembly[] Libraries = [.. SourceRooms.Libraries.Select(Assembly.Load)];
 
     [TestMethod]
     public void NoPublicPropertyCanBeSetAfterCreation()

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Verbatim.Syntax;
 
 namespace Verbatim.Tests.Architecture;
@@ -28,11 +29,21 @@ public sealed class SyntaxProjectTests
     }
 
     [TestMethod]
-    public void The_bans_hold_for_both_libraries()
+    [DataRow("Verbatim.Syntax")]
+    [DataRow("Verbatim.Language")]
+    [DataRow("Verbatim.Annotation")]
+    [DataRow("Verbatim.Annotators")]
+    [DataRow("Verbatim.Checking")]
+    [DataRow("Verbatim.Reporting")]
+    [DataRow("Verbatim")]
+    public void The_bans_hold_for_every_room(string room)
     {
-        string properties = Repository.Read("Directory.Build.props");
+        XDocument properties = XDocument.Parse(Repository.Read("src/Directory.Build.props"));
+        string programs = Regex.Match((string)properties.Descendants("IsRoom").Single().Attribute("Condition")!, @"'(\\.\([^']*)'").Groups[1].Value;
 
-        StringAssert.Contains(properties, "'$(MSBuildProjectName)' == 'Verbatim.Syntax' or '$(MSBuildProjectName)' == 'Verbatim.Analysis'", StringComparison.Ordinal);
+        Assert.IsFalse(Regex.IsMatch(room, programs));
+        Assert.IsTrue(Regex.IsMatch("Verbatim.Cli", programs));
+        Assert.IsTrue(properties.Descendants("AdditionalFiles").Any(file => ((string)file.Attribute("Include")!).EndsWith("BannedSymbols.txt", StringComparison.Ordinal)));
         StringAssert.Contains(Repository.Read(".editorconfig"), "dotnet_diagnostic.RS0030.severity = error", StringComparison.Ordinal);
     }
 }

@@ -243,7 +243,7 @@ public sealed class CommandLineTests
         Assert.AreEqual("configuration\nground-truth\nrecords\nreport\n", names);
         foreach (string name in names.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            Assert.AreEqual(File.ReadAllText(Repository.PathOf($"src/Verbatim.Analysis/Schemas/{name}.schema.json")), (await Run("schema", name)).Output);
+            Assert.AreEqual(File.ReadAllText(Repository.PathOf($"src/Verbatim/Schemas/{name}.schema.json")), (await Run("schema", name)).Output);
         }
     }
 

@@ -1,8 +1,9 @@
 using CsCheck;
 using Verbatim.Annotations;
+using Verbatim.Checking;
 using Verbatim.Diagnostics;
-using Verbatim.Driver;
 using Verbatim.Parsing;
+using Verbatim.Reporting;
 using Verbatim.Syntax;
 using Verbatim.Tests.Infrastructure;
 using Verbatim.Text;
@@ -46,7 +47,7 @@ public sealed class PipelineDriverTests
     [TestMethod]
     public void An_error_of_the_pipeline_points_to_the_configuration()
     {
-        PipelineConfig config = PipelineConfig.Parse(SourceText.From("{}", "pipeline.json"));
+        PipelineConfig config = PipelineConfig.Parse(SourceText.From("{}", "pipeline.json"), Catalog.BuiltIn);
         PipelineException error = Assert.ThrowsExactly<PipelineException>(() => PipelineDriver.Create(config, [new CountAnnotator()], []));
         StringAssert.StartsWith(error.Message, "pipeline.json(1,1): error VB0304:");
     }
@@ -177,7 +178,7 @@ public sealed class PipelineDriverTests
     }
 
     [TestMethod]
-    public void The_built_in_steps_fit_together() => Assert.IsNotNull(PipelineDriver.Create(PipelineConfig.Default));
+    public void The_built_in_steps_fit_together() => Assert.IsNotNull(PipelineDriver.Create(PipelineConfig.Default, Catalog.BuiltIn));
 
     private static PipelineDriver Create(params Annotator[] annotators) => PipelineDriver.Create(PipelineConfig.Default, annotators, []);
 

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using Verbatim.Analyzers;
 using Verbatim.Annotations;
+using Verbatim.Checking;
 using Verbatim.Diagnostics;
-using Verbatim.Driver;
 using Verbatim.Syntax;
-using Verbatim.Truth;
 
 namespace Verbatim.Tests.Driver;
 

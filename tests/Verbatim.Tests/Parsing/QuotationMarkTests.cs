@@ -1,6 +1,7 @@
 using System.Text;
 using Verbatim.Parsing;
 using Verbatim.Syntax;
+using Verbatim.Text;
 
 namespace Verbatim.Tests.ParsingTests;
 

@@ -1,4 +1,5 @@
 using Verbatim.Parsing;
+using Verbatim.Syntax;
 using Verbatim.Text;
 
 namespace Verbatim.Tests.Specs;

@@ -1,13 +1,8 @@
-using Verbatim.Models;
 using System.Globalization;
 using Verbatim.Annotations;
-using Verbatim.Annotators.Actors;
-using Verbatim.Annotators.Dates;
-using Verbatim.Annotators.Events;
-using Verbatim.Annotators.Messages;
-using Verbatim.Annotators.Names;
-using Verbatim.Annotators.Quotations;
-using Verbatim.Annotators.Requests;
+using Verbatim.Language.Names;
+using Verbatim.Records;
+using Verbatim.Syntax;
 using Verbatim.Text;
 
 namespace Verbatim.Tests.Specs;

@@ -1,3 +1,5 @@
+using Verbatim.Text;
+
 namespace Verbatim.Tests.Specs;
 
 [TestClass]

@@ -1,5 +1,7 @@
+using Verbatim.Annotations;
+using Verbatim.Checking;
 using Verbatim.Diagnostics;
-using Verbatim.Driver;
+using Verbatim.Reporting;
 using Verbatim.Text;
 using Verbatim.Truth;
 

@@ -1,5 +1,6 @@
+using Verbatim.Checking;
 using Verbatim.Diagnostics;
-using Verbatim.Driver;
+using Verbatim.Reporting;
 using Verbatim.Text;
 
 namespace Verbatim.Tests.Specs;
@@ -55,7 +56,7 @@ internal static class RuleSpec
     public static string Print(Assessment assessment)
     {
         string verdict = assessment.Status == AssessmentStatus.Skipped ? "skipped" : assessment.Verdict.ToString().ToLowerInvariant();
-        string tier = assessment.Tier == Verbatim.Truth.MatchTier.None ? "" : $" {assessment.Tier.ToString().ToLowerInvariant()}";
+        string tier = assessment.Tier == MatchTier.None ? "" : $" {assessment.Tier.ToString().ToLowerInvariant()}";
         return $"{assessment.Check}: {verdict}{tier} \"{assessment.Text}\"";
     }
 

@@ -4,7 +4,7 @@ namespace Verbatim.Tests.Specs;
 [TestClass]
 public sealed class RuleSpecTests
 {
-    public static IEnumerable<object[]> Cases => Repository.Files("src/Verbatim.Analysis/Analyzers", "VB*.md")
+    public static IEnumerable<object[]> Cases => Repository.Files("src/Verbatim.Checking/Rules", "VB*.md")
         .SelectMany(page => SpecFile.Read(page, Repository.Read(page)))
         .Select(spec => new object[] { spec });
 

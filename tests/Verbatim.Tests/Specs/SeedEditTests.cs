@@ -1,5 +1,5 @@
 using Verbatim.Diagnostics;
-using Verbatim.Driver;
+using Verbatim.Reporting;
 using Verbatim.Text;
 using Verbatim.Truth;
 

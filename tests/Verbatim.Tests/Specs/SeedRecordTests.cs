@@ -1,10 +1,10 @@
 using Verbatim.Annotations;
 using Verbatim.Annotators.Actors;
-using Verbatim.Annotators.Messages;
-using Verbatim.Annotators.Quotations;
-using Verbatim.Annotators.Requests;
-using Verbatim.Driver;
+using Verbatim.Records;
+using Verbatim.Reporting;
 using Verbatim.Syntax;
+using Verbatim.Tests.Infrastructure;
+using Verbatim.Text;
 
 namespace Verbatim.Tests.Specs;
 
@@ -82,7 +82,7 @@ public sealed class SeedRecordTests
     public void The_reports_are_the_verified_ones(string format, string file)
     {
         using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-        BuiltIns.Reports.Single(writer => writer.Name == format).Write(SeedRun.Result, text);
+        Catalog.BuiltIn.Writers.Single(writer => writer.Name == format).Write(SeedRun.Result, text);
         Infrastructure.Verified.Check($"{SeedRun.Folder}/{file}", text.ToString());
     }
 }

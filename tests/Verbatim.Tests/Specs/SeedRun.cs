@@ -1,4 +1,4 @@
-using Verbatim.Driver;
+using Verbatim.Reporting;
 using Verbatim.Text;
 using Verbatim.Truth;
 

@@ -1,6 +1,7 @@
+using Verbatim.Annotations;
+using Verbatim.Checking;
 using Verbatim.Diagnostics;
-using Verbatim.Driver;
-using Verbatim.Text;
+using Verbatim.Reporting;
 using Verbatim.Truth;
 
 namespace Verbatim.Tests.Specs;

@@ -1,11 +1,12 @@
-using Verbatim.Analyzers;
 using Verbatim.Annotations;
-using Verbatim.Driver;
+using Verbatim.Checking;
+using Verbatim.Diagnostics;
+using Verbatim.Language;
 using Verbatim.Parsing;
+using Verbatim.Reporting;
 using Verbatim.Syntax;
 using Verbatim.Text;
 using Verbatim.Truth;
-using TrainedModels = Verbatim.Models.Models;
 
 namespace Verbatim.Tests.Specs;
 
@@ -43,7 +44,7 @@ internal static class SpecPipeline
 
     private static IEnumerable<Annotator> Annotators()
     {
-        TrainedModels models = TrainedModels.Open(Repository.PathOf("models"));
-        return BuiltIns.Annotators.Select(entry => entry.Create(PipelineConfig.Default, models));
+        LanguageModels models = LanguageModels.Open(Repository.PathOf("models"));
+        return Catalog.BuiltIn.Annotators.Select(entry => entry.Create(PipelineConfig.Default, models));
     }
 }

@@ -1,7 +1,7 @@
+using Verbatim.Tests.Infrastructure;
 using CsCheck;
 using Verbatim.Parsing;
 using Verbatim.Syntax;
-using Verbatim.Tests.Infrastructure;
 using Verbatim.Text;
 
 namespace Verbatim.Tests.SyntaxTests;

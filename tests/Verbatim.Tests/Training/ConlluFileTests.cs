@@ -1,4 +1,5 @@
-using Verbatim.Models;
+using Verbatim.Language.Parser;
+using Verbatim.Language.Tags;
 using Verbatim.Training;
 using Verbatim.Training.Data;
 

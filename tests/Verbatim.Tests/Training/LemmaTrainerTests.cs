@@ -1,4 +1,6 @@
-using Verbatim.Models;
+using Verbatim.Language.ModelFiles;
+using Verbatim.Language.Tagging;
+using Verbatim.Language.Tags;
 using Verbatim.Training.Data;
 using Verbatim.Training.Parts;
 

@@ -1,4 +1,4 @@
-using Verbatim.Models;
+using Verbatim.Language.ModelFiles;
 using Verbatim.Training;
 
 namespace Verbatim.Tests.Training;

@@ -1,4 +1,5 @@
-using Verbatim.Models;
+using Verbatim.Language.ModelFiles;
+using Verbatim.Language.Requests;
 using Verbatim.Training.Parts;
 
 namespace Verbatim.Tests.Training;

@@ -1,5 +1,5 @@
-using Verbatim.Models;
-using Verbatim.Models.Tagging;
+using Verbatim.Language.ModelFiles;
+using Verbatim.Language.Tagging;
 using Verbatim.Training.Data;
 
 namespace Verbatim.Tests.Training;

@@ -1,4 +1,4 @@
-using Verbatim.Models;
+using Verbatim.Language.Tags;
 using Verbatim.Training;
 using Verbatim.Training.Data;
 

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Verbatim.Syntax;
 
 namespace Verbatim.Parsing;
 

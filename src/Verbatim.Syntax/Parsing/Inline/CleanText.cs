@@ -1,5 +1,3 @@
-using Verbatim.Syntax;
-
 namespace Verbatim.Parsing;
 
 /// <summary>The text of one paragraph as it reads, with the way back to the source. Reused from paragraph to paragraph.</summary>

@@ -1,13 +1,13 @@
 using System.Text;
 using Verbatim.Annotations;
 using Verbatim.Annotators.Actors;
-using Verbatim.Annotators.Names;
 using Verbatim.Annotators.PartsOfSpeech;
-using Verbatim.Driver;
-using Verbatim.Models;
+using Verbatim.Language;
+using Verbatim.Language.Names;
 using Verbatim.Parsing;
+using Verbatim.Records;
+using Verbatim.Reporting;
 using Verbatim.Text;
-using TrainedModels = Verbatim.Models.Models;
 
 namespace Verbatim.Tests.Annotators.Actors;
 
@@ -15,7 +15,7 @@ namespace Verbatim.Tests.Annotators.Actors;
 public sealed class ActorAnnotatorTests
 {
     private static readonly Lazy<PipelineDriver> Tagging = new(() =>
-        PipelineDriver.Create(PipelineConfig.Default, [new PartOfSpeechAnnotator(TrainedModels.Open(Repository.PathOf("models")))], []));
+        PipelineDriver.Create(PipelineConfig.Default, [new PartOfSpeechAnnotator(LanguageModels.Open(Repository.PathOf("models")))], []));
 
     [TestMethod]
     public void A_last_name_and_a_title_belong_to_the_full_name()

@@ -2,6 +2,8 @@ using NodaTime;
 using Verbatim.Annotations;
 using Verbatim.Annotators.Dates;
 using Verbatim.Parsing;
+using Verbatim.Records;
+using Verbatim.Text;
 
 namespace Verbatim.Tests.Annotators.Dates;
 

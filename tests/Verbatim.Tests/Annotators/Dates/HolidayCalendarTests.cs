@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using Verbatim.Annotators.Dates.Recognition;
 using Verbatim.Annotators.Dates.Resolution;
 
 namespace Verbatim.Tests.Annotators.Dates;

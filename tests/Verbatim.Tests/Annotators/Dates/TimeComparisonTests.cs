@@ -1,5 +1,6 @@
 using NodaTime;
 using Verbatim.Annotators.Dates;
+using Verbatim.Records;
 
 namespace Verbatim.Tests.Annotators.Dates;
 

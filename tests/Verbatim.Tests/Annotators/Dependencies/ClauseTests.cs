@@ -1,5 +1,4 @@
 using Verbatim.Annotators.Dependencies;
-using Verbatim.Models;
 
 namespace Verbatim.Tests.Annotators.Dependencies;
 

@@ -1,6 +1,7 @@
 using Verbatim.Annotations;
 using Verbatim.Annotators.Dependencies;
-using Verbatim.Models;
+using Verbatim.Language.Parser;
+using Verbatim.Language.Tags;
 using Verbatim.Parsing;
 using Verbatim.Syntax;
 using Verbatim.Tests.Specs;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Verbatim.Annotators.Dependencies;
-using Verbatim.Models;
+using Verbatim.Language.Parser;
+using Verbatim.Language.Tags;
 
 namespace Verbatim.Tests.Annotators.Dependencies;
 

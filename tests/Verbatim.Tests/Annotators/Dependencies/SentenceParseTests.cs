@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Verbatim.Annotators.Dependencies;
-using Verbatim.Models;
+using Verbatim.Language.Parser;
+using Verbatim.Language.Tags;
 
 namespace Verbatim.Tests.Annotators.Dependencies;
 

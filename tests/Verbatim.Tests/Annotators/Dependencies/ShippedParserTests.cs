@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Verbatim.Annotators.Dependencies;
-using Verbatim.Models;
+using Verbatim.Language;
+using Verbatim.Language.Parser;
+using Verbatim.Language.Tagging;
+using Verbatim.Language.Tags;
 using Verbatim.Training.Data;
-using TrainedModels = Verbatim.Models.Models;
 
 namespace Verbatim.Tests.Annotators.Dependencies;
 
@@ -10,7 +12,7 @@ namespace Verbatim.Tests.Annotators.Dependencies;
 [TestClass]
 public sealed class ShippedParserTests
 {
-    private static readonly TrainedModels Models = TrainedModels.Open(Repository.PathOf("models"));
+    private static readonly LanguageModels Models = LanguageModels.Open(Repository.PathOf("models"));
 
     [TestMethod]
     [DataRow("The committee did not publish the report .", "publish", "The committee", "the report", true, false)]

@@ -1,10 +1,9 @@
 using NodaTime;
 using Verbatim.Annotations;
 using Verbatim.Annotators.Dates;
-using Verbatim.Annotators.Events;
-using Verbatim.Annotators.Messages;
 using Verbatim.Annotators.Timelines;
 using Verbatim.Parsing;
+using Verbatim.Records;
 using Verbatim.Text;
 
 namespace Verbatim.Tests.Annotators.Timelines;

@@ -1,5 +1,4 @@
-using Verbatim.Models;
-using Verbatim.Models.Parser;
+using Verbatim.Language.Parser;
 using Verbatim.Training.Dependencies;
 
 namespace Verbatim.Tests.Training.Dependencies;

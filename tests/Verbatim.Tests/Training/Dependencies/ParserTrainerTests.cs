@@ -1,6 +1,6 @@
-using Verbatim.Models;
-using Verbatim.Models.Parser;
-using Verbatim.Models.Tagging;
+using Verbatim.Language.ModelFiles;
+using Verbatim.Language.Parser;
+using Verbatim.Language.Tagging;
 using Verbatim.Training.Data;
 using Verbatim.Training.Dependencies;
 

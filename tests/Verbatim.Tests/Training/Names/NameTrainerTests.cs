@@ -1,16 +1,18 @@
-using Verbatim.Models;
-using Verbatim.Models.Names;
-using Verbatim.Models.Tagging;
+using Verbatim.Language;
+using Verbatim.Language.ModelFiles;
+using Verbatim.Language.Names;
+using Verbatim.Language.Tagging;
+using Verbatim.Language.Tags;
+using Verbatim.Training;
 using Verbatim.Training.Data;
 using Verbatim.Training.Names;
-using TrainedModels = Verbatim.Models.Models;
 
 namespace Verbatim.Tests.Training.Names;
 
 [TestClass]
 public sealed class NameTrainerTests
 {
-    private static readonly TrainedModels Trained = TrainedModels.Open(Repository.PathOf("models"));
+    private static readonly LanguageModels Trained = LanguageModels.Open(Repository.PathOf("models"));
 
     private static readonly NameTrainingOptions Options = new() { TableBits = 10, OwnBits = 10, MinimumFeatureCount = 1, Epochs = 20, HoldOut = 4 };
 

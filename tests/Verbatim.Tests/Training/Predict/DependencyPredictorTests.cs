@@ -1,8 +1,8 @@
-using Verbatim.Models;
+using Verbatim.Language;
+using Verbatim.Language.Parser;
 using Verbatim.Training;
 using Verbatim.Training.Data;
 using Verbatim.Training.Predict;
-using TrainedModels = Verbatim.Models.Models;
 
 namespace Verbatim.Tests.Training.Predict;
 
@@ -23,7 +23,7 @@ public sealed class DependencyPredictorTests
     public void WritesTagsHeadsAndRelationsAndNothingElse()
     {
         using var output = new StringWriter { NewLine = "\n" };
-        new DependencyPredictor().Predict(new StringReader(Text), output, TrainedModels.Open(Repository.PathOf("models")));
+        new DependencyPredictor().Predict(new StringReader(Text), output, LanguageModels.Open(Repository.PathOf("models")));
         string[] before = Text.Split('\n'), after = output.ToString().Split('\n');
         Assert.HasCount(before.Length, after);
         for (int i = 0; i < before.Length; i++)
@@ -51,7 +51,7 @@ public sealed class DependencyPredictorTests
     public void FaultsAreLocated()
     {
         var error = Assert.ThrowsExactly<DataFormatException>(() =>
-            new DependencyPredictor().Predict(new StringReader("# c\n1\ta\n"), TextWriter.Null, TrainedModels.Open(Repository.PathOf("models"))));
+            new DependencyPredictor().Predict(new StringReader("# c\n1\ta\n"), TextWriter.Null, LanguageModels.Open(Repository.PathOf("models"))));
         Assert.AreEqual(2, error.Line);
     }
 }

@@ -1,9 +1,0 @@
-using Verbatim.Text;
-
-namespace Verbatim.Annotators.Requests;
-
-/// <summary>What became of a request and where the article says so.</summary>
-/// <param name="Status">What became of it.</param>
-/// <param name="Span">The place that says so; <c>null</c> when nothing does.</param>
-/// <param name="Latency">How long it took, as a TIMEX3 duration, or <c>null</c>.</param>
-public sealed record RequestOutcome(OutcomeStatus Status, TextSpan? Span, string? Latency);

@@ -1,0 +1,210 @@
+using NodaTime;
+using Verbatim.Annotators.Dates.Recognition;
+using Verbatim.Records;
+
+namespace Verbatim.Annotators.Dates.Resolution;
+
+/// <content>"last week", "that day", "the following year", "next May", "the first day of".</content>
+internal sealed partial class TimeResolver
+{
+    private ResolvedTime ResolveRelative(TimeExpression e, int i)
+    {
+        if (e.Inner is not null && e.Unit == TimeUnit.Week && Resolve(e.Inner, i) is { Day: { } start } inner)
+        {
+            return Of(e, CalendarMath.Containing(start, TimeUnit.Week), inner.Basis, inner.Anchor, "the week that holds it", 0.85f);
+        }
+
+        if (e.Unit == TimeUnit.Quarter)
+        {
+            return ResolveRelativeQuarter(e);
+        }
+
+        TimeAnchor? anchor = DateOfEvent(e) ?? RelativeBase(e, i);
+        if (anchor is not { } from)
+        {
+            return new ResolvedTime(e) { Value = UnknownAt(e.Unit == TimeUnit.DayPart ? TimeUnit.Day : e.Unit), Explanation = "nothing to count from", Confidence = 0.4f };
+        }
+
+        string explanation = e.Relation switch
+        {
+            TimeRelation.Last or TimeRelation.Previous => "the one before " + from.Name,
+            TimeRelation.Next or TimeRelation.Following or TimeRelation.Coming => "the one after " + from.Name,
+            _ => "the one that holds " + from.Name,
+        };
+        CalendarFields? fields = e.Fields switch
+        {
+            { Month: > 0 } => RelativeMonth(e, from),
+            { Weekday: > 0 } => RelativeWeekday(e, from),
+            { Season: not Season.None } => RelativeSeason(e, from),
+            _ => RelativeUnit(e, from),
+        };
+        if (fields is not { } resolved)
+        {
+            string year = TimexValues.Of(new CalendarFields { Year = from.Fields.Year });
+            return new ResolvedTime(e) { Value = year + "-XX-XX", Basis = from.Basis, Anchor = from.Index, Explanation = explanation, Confidence = 0.4f };
+        }
+
+        return Of(e, resolved, from.Basis, from.Index, explanation, e.Origin == TimeOrigin.Speech ? 0.76f : 0.72f);
+    }
+
+    private TimeAnchor? RelativeBase(TimeExpression e, int i)
+    {
+        if (e.Origin == TimeOrigin.Speech)
+        {
+            return SpeechBase(e);
+        }
+
+        // "the year", "the week": the one spoken of, which in news is that of publication
+        if (e.Relation is TimeRelation.The or TimeRelation.None)
+        {
+            return IsNarrativeYear(e) ? NarrativeBase(e, i, e.Unit) : Published ?? NarrativeBase(e, i, e.Unit);
+        }
+
+        if (e.Unit is TimeUnit.Day or TimeUnit.DayPart && _day is not null && _focus is { IsDay: false } && _day.Sentence >= e.Sentence - 3)
+        {
+            return Of(_day);
+        }
+
+        return NarrativeBase(e, i, e.Unit);
+    }
+
+    private static int StepOf(TimeRelation relation) => relation switch
+    {
+        TimeRelation.Last or TimeRelation.Previous => -1,
+        TimeRelation.Next or TimeRelation.Following or TimeRelation.Coming => 1,
+        _ => 0,
+    };
+
+    private CalendarFields? RelativeUnit(TimeExpression e, TimeAnchor from)
+    {
+        int step = StepOf(e.Relation);
+        bool isDaily = e.Unit is TimeUnit.Day or TimeUnit.DayPart;
+        if (isDaily && from.Fields.Day == 0 || e.Unit == TimeUnit.Month && from.Fields.Month == 0 && from.Fields.Week == 0)
+        {
+            return null;
+        }
+
+        LocalDate day = from.Day;
+        switch (e.Unit)
+        {
+            case TimeUnit.DayPart:
+                // "last night" is the night before, "the next morning" that of the next day
+                return TimexValues.FieldsOf(day.PlusDays(step)) with { DayPart = e.Fields.DayPart };
+            case TimeUnit.Weekend:
+                int weekendStep = e.Relation == TimeRelation.The && _context.TenseOf(e) != ClauseTime.Future && day.DayOfWeek < IsoDayOfWeek.Saturday ? -1 : step;
+                return CalendarMath.Containing(day.PlusDays(7 * weekendStep), TimeUnit.Weekend);
+            case TimeUnit.Day:
+                return TimexValues.FieldsOf(day.PlusDays(step));
+            default:
+                return CalendarMath.Containing(CalendarMath.Plus(day, step, e.Unit), e.Unit);
+        }
+    }
+
+    private static CalendarFields RelativeMonth(TimeExpression e, TimeAnchor from)
+    {
+        int month = e.Fields.Month, at = from.Fields.Month > 0 || from.Fields.Week > 0 ? from.Day.Month : 0;
+        int year = from.Fields.Year;
+        switch (StepOf(e.Relation))
+        {
+            case -1:
+                year += at == 0 || month >= at ? -1 : 0;
+                break;
+            case 1:
+                year += at == 0 || month <= at ? 1 : 0;
+                break;
+        }
+
+        return e.Fields with { Year = year };
+    }
+
+    private static CalendarFields RelativeWeekday(TimeExpression e, TimeAnchor from)
+    {
+        int at = (int)from.Day.DayOfWeek, weekday = e.Fields.Weekday;
+        LocalDate day = StepOf(e.Relation) switch
+        {
+            -1 => from.Day.PlusDays(-((at - weekday + 6) % 7) - 1),
+            1 => from.Day.PlusDays(((weekday - at + 6) % 7) + 1),
+            _ => from.Day.PlusDays(weekday - at),
+        };
+        return TimexValues.FieldsOf(day) with { Weekday = weekday, DayPart = e.Fields.DayPart, Hour = e.Fields.Hour, Minute = e.Fields.Minute, Second = e.Fields.Second };
+    }
+
+    private static CalendarFields RelativeSeason(TimeExpression e, TimeAnchor from)
+    {
+        int year = from.Fields.Year, start = CalendarMath.FirstMonth(e.Fields.Season);
+        int at = from.Fields.Month > 0 ? from.Fields.Month : from.Fields.Season != Season.None ? CalendarMath.FirstMonth(from.Fields.Season) : 0;
+        switch (StepOf(e.Relation))
+        {
+            case -1:
+                year += at == 0 || start + 2 >= at ? -1 : 0;
+                break;
+            case 1:
+                year += at == 0 || start <= at ? 1 : 0;
+                break;
+            default:
+                year += e.Fields.Season == Season.Winter && at is 1 or 2 ? -1 : 0;
+                break;
+        }
+
+        return e.Fields with { Year = year };
+    }
+
+    private ResolvedTime ResolveRelativeQuarter(TimeExpression e)
+    {
+        if (CurrentQuarter(e) is not { } now)
+        {
+            return new ResolvedTime(e) { Value = "XXXX-QX", Explanation = "nothing to count from", Confidence = 0.4f };
+        }
+
+        bool isOfPublication = e.Relation is TimeRelation.This or TimeRelation.Current or TimeRelation.Next or TimeRelation.Last && _published is not null;
+        LocalDate day = isOfPublication ? _published!.Value : now.Day;
+        int step = StepOf(e.Relation);
+        CalendarFields fields = e.Relation == TimeRelation.YearAgo
+            ? now.Fields with { Year = now.Fields.Year - 1 }
+            : CalendarMath.Containing(CalendarMath.Plus(day, step, TimeUnit.Quarter), TimeUnit.Quarter);
+        return Of(e, fields, isOfPublication ? DateBasis.Document : now.Basis, isOfPublication ? -1 : now.Index, "counted from the quarter spoken of", 0.69f);
+    }
+
+    /// <summary>"the first day of July", "the last week of May", "the first day of the convention".</summary>
+    private ResolvedTime ResolveCounted(TimeExpression e, int i)
+    {
+        int n = (int)e.Amount.Count;
+        if (e.Origin == TimeOrigin.Inner)
+        {
+            ResolvedTime whole = Resolve(e.Inner!, i);
+            if (whole.Range is not { } range || e.Unit is not (TimeUnit.Day or TimeUnit.Month))
+            {
+                return new ResolvedTime(e)
+                {
+                    Value = TimexValues.Duration(TimeAmount.One, e.Unit), Type = TimexType.Duration, Range = whole.Range, Basis = whole.Basis, Anchor = whole.Anchor,
+                    Explanation = "a stretch of it", Confidence = 0.6f,
+                };
+            }
+
+            LocalDate day = n > 0 ? CalendarMath.Plus(range.FirstDay, n - 1, e.Unit) : e.Unit == TimeUnit.Day ? range.LastDay : new LocalDate(range.LastDay.Year, range.LastDay.Month, 1);
+            return Of(e, CalendarMath.Containing(day, e.Unit), whole.Basis, whole.Anchor, "counted inside it", 0.9f);
+        }
+
+        if (e.Unit == TimeUnit.Day && n > 0 && DateOfEvent(e) is { } begun)
+        {
+            return Of(e, CalendarMath.Containing(begun.Day.PlusDays(n - 1), TimeUnit.Day), DateBasis.Event, begun.Index, "counted from the day on which the event is said to have begun", 0.6f);
+        }
+
+        TimeAnchor? anchor = _focus is { } focus && (focus.Sentence >= e.Sentence - 1) ? Of(focus) : null;
+        if (anchor is { } at && at.Fields.Year != 0)
+        {
+            CalendarFields around = new() { Year = at.Fields.Year, Month = at.Fields.Month };
+            return new ResolvedTime(e)
+            {
+                Value = TimexValues.Of(around) + (at.Fields.Month > 0 ? "-XX" : "-XX-XX"),
+                Range = CalendarMath.RangeOf(around),
+                Basis = e.Event is null ? DateBasis.Narrative : DateBasis.Event,
+                Anchor = at.Index,
+                Explanation = "a day of an event whose date is not given here; the month is that of the date before",
+                Confidence = 0.5f,
+            };
+        }
+
+        return new ResolvedTime(e) { Value = "XXXX-XX-XX", Basis = e.Event is null ? DateBasis.None : DateBasis.Event, Explanation = "counted from an event whose date is not given", Confidence = 0.4f };
+    }
+}

@@ -1,0 +1,196 @@
+using Verbatim.Language.Parser;
+using Verbatim.Language.Tags;
+
+namespace Verbatim.Annotators.Dependencies;
+
+public readonly partial struct Clause
+{
+    /// <summary>
+    /// Whether the clause is negated: by a word on its predicate ("did <em>not</em> answer", "<em>without</em> answering",
+    /// "<em>no</em> longer answers"), or by a negative subject or object ("<em>nobody</em> answered", "gave <em>no</em> answer").
+    /// </summary>
+    public bool IsNegated
+    {
+        get
+        {
+            foreach (int dependent in Parse.DependentsOf(Predicate))
+            {
+                switch (Parse.Words[dependent].Relation.ToUniversal())
+                {
+                    case DependencyRelation.Advmod or DependencyRelation.Nsubj or DependencyRelation.Obj
+                        when Negates(dependent) || HasNegation(dependent):
+                    case DependencyRelation.Mark or DependencyRelation.Det or DependencyRelation.Cc or DependencyRelation.Case
+                        or DependencyRelation.Aux when Negates(dependent):
+                        return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether the clause is in the passive voice.</summary>
+    public bool IsPassive
+    {
+        get
+        {
+            foreach (int dependent in Parse.DependentsOf(Predicate))
+            {
+                if (Parse.Words[dependent].Relation is DependencyRelation.AuxPass or DependencyRelation.NsubjPass or DependencyRelation.CsubjPass)
+                {
+                    return true;
+                }
+            }
+
+            return Relation == DependencyRelation.Acl && Parse.Words[Predicate].Xpos == Xpos.Vbn;
+        }
+    }
+
+    /// <summary>Index of the modal verb (can, may, must, will, …); -1 when there is none.</summary>
+    public int Modal
+    {
+        get
+        {
+            foreach (int dependent in Parse.DependentsOf(Predicate))
+            {
+                if (Parse.Words[dependent].Xpos == Xpos.Md && Parse.Words[dependent].Relation.ToUniversal() == DependencyRelation.Aux)
+                {
+                    return dependent;
+                }
+            }
+
+            return -1;
+        }
+    }
+
+    /// <summary>The tense that the finite verb shows.</summary>
+    public ClauseTense Tense
+    {
+        get
+        {
+            foreach (int dependent in Parse.DependentsOf(Predicate))
+            {
+                if (IsAuxiliary(dependent))
+                {
+                    return TenseOf(Parse.Words[dependent]);
+                }
+            }
+
+            return TenseOf(Parse.Words[Predicate]);
+        }
+    }
+
+    /// <summary>Whether the verb is perfect ("has asked", "had been asked").</summary>
+    public bool IsPerfect
+    {
+        get
+        {
+            int before = 0;
+            foreach (int dependent in Parse.DependentsOf(Predicate))
+            {
+                if (IsAuxiliary(dependent))
+                {
+                    if (before > 0 && Parse.Words[dependent].Xpos == Xpos.Vbn)
+                    {
+                        return true;
+                    }
+
+                    before += Parse.Words[dependent].Xpos == Xpos.Md ? 0 : 1;
+                }
+            }
+
+            return before > 0 && Parse.Words[Predicate].Xpos == Xpos.Vbn && !IsPassive;
+        }
+    }
+
+    /// <summary>Whether the verb is progressive ("is asking", "was being asked").</summary>
+    public bool IsProgressive
+    {
+        get
+        {
+            bool any = false;
+            foreach (int dependent in Parse.DependentsOf(Predicate))
+            {
+                if (IsAuxiliary(dependent))
+                {
+                    if (Parse.Words[dependent].Xpos == Xpos.Vbg)
+                    {
+                        return true;
+                    }
+
+                    any |= Parse.Words[dependent].Relation != DependencyRelation.Cop;
+                }
+            }
+
+            return any && Parse.Words[Predicate].Xpos == Xpos.Vbg;
+        }
+    }
+
+    /// <summary>Whether the clause is an infinitive with "to".</summary>
+    public bool IsInfinitive => HasDependent(Xpos.To, DependencyRelation.Mark);
+
+    /// <summary>Whether the form is that of a command: a base form without subject, auxiliary or "to".</summary>
+    public bool IsImperative
+    {
+        get
+        {
+            if (Parse.Words[Predicate].Xpos != Xpos.Vb || Subject is not null || IsInfinitive || Relation.ToUniversal() is DependencyRelation.Xcomp or DependencyRelation.Advcl)
+            {
+                return false;
+            }
+
+            if (Relation == DependencyRelation.Conj && !(Parse.ClauseAt(Parse.FirstConjunct(Predicate))?.IsImperative ?? false))
+            {
+                return false;
+            }
+
+            foreach (int dependent in Parse.DependentsOf(Predicate))
+            {
+                if (IsAuxiliary(dependent) && Parse.Words[dependent].Xpos != Xpos.Vb)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    private bool IsAuxiliary(int word) => Parse.Words[word].Relation.ToUniversal() is DependencyRelation.Aux or DependencyRelation.Cop;
+
+    private bool Negates(int word) => (Parse.Words[word].Traits & WordTraits.Negation) != 0;
+
+    private bool HasNegation(int word)
+    {
+        foreach (int dependent in Parse.DependentsOf(word))
+        {
+            if (Negates(dependent) && Parse.Words[dependent].Relation.ToUniversal() is DependencyRelation.Det or DependencyRelation.Advmod)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasDependent(Xpos tag, DependencyRelation relation)
+    {
+        foreach (int dependent in Parse.DependentsOf(Predicate))
+        {
+            if (Parse.Words[dependent].Xpos == tag && Parse.Words[dependent].Relation.ToUniversal() == relation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ClauseTense TenseOf(ParsedWord word) => word.Xpos switch
+    {
+        Xpos.Vbd => ClauseTense.Past,
+        Xpos.Vbz or Xpos.Vbp => ClauseTense.Present,
+        Xpos.Md when (word.Traits & WordTraits.Future) != 0 => ClauseTense.Future,
+        _ => ClauseTense.None,
+    };
+}

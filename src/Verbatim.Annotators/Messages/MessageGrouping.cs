@@ -1,0 +1,150 @@
+using Verbatim.Annotations;
+using Verbatim.Records;
+using Verbatim.Syntax;
+using Verbatim.Text;
+
+namespace Verbatim.Annotators.Messages;
+
+/// <summary>Decides which quotations are parts of one message.</summary>
+internal sealed class MessageGrouping(AnnotatedArticle article, Tellings tellings)
+{
+    private const int ShortestEcho = 2;
+
+    private readonly List<MessageDraft> _drafts = [];
+    private readonly List<(TextSpan Span, QuotationRecord Quotation)> _echoes = [];
+    private int _lastEnd;
+
+    /// <summary>The messages in the order in which the article tells them.</summary>
+    public List<MessageDraft> Run()
+    {
+        foreach (Annotation<QuotationRecord> item in article.Get(QuotationRecord.Layer))
+        {
+            QuotationRecord quotation = item.Value;
+            if (quotation.NestedIn is not null || quotation.Kind is not (QuotationKind.Direct or QuotationKind.Mixed) || quotation.Source?.Actor is not { } from)
+            {
+                continue;
+            }
+
+            if (quotation.Addressee is { } to && IsSent(quotation))
+            {
+                if (IsEcho(quotation, from))
+                {
+                    _echoes.Add((item.Span, quotation));
+                    continue;
+                }
+
+                Place(item.Span, quotation, from, to);
+                _lastEnd = Math.Max(item.Span.End, quotation.Cue?.Span.End ?? 0);
+            }
+            else if (IsEcho(quotation, from))
+            {
+                _echoes.Add((item.Span, quotation));
+            }
+        }
+
+        LinkEchoes();
+        return _drafts;
+    }
+
+    /// <summary>Speech and publication are no messages; a part without a cue of its own goes with the part before it.</summary>
+    private static bool IsSent(QuotationRecord quotation) => quotation.Cue is not { } cue || !MessageWords.IsPublic(cue.Lemma);
+
+    private void Place(TextSpan span, QuotationRecord quotation, string from, string to)
+    {
+        MessageDraft? last = _drafts.FindLast(draft => (draft.From == from && draft.To == to) || (draft.From == to && draft.To == from));
+        Telling[] told = TellingsOf(span, quotation, from, to);
+        bool isPart = last is not null && (quotation.ContinuesFrom is not null || (quotation.Cue is { } shared && last.Parts[^1].Quotation.Cue?.Span == shared.Span));
+        if (last is not null && last.From == from && (isPart || !StartsAnew(span, quotation, told)))
+        {
+            last.Parts.Add((span, quotation));
+            return;
+        }
+
+        int block = article.Tree.Root.FindSentence(span.Start)?.Block.FullSpan.Start ?? 0;
+        string? medium = told.LastOrDefault(telling => telling.Medium is not null && telling.Span.Start >= block)?.Medium ?? (quotation.Cue is { } cue ? MessageWords.MediumOf(cue.Lemma) : null);
+        var draft = new MessageDraft(from, to)
+        {
+            Medium = MessageWords.Narrower(last?.Medium, medium),
+            InReplyTo = Answers(quotation, told) && last is not null && last.From == to ? last : null,
+        };
+        draft.Parts.Add((span, quotation));
+        _drafts.Add(draft);
+    }
+
+    private static bool Answers(QuotationRecord quotation, Telling[] told) =>
+        (quotation.Cue is { } cue && MessageWords.IsReply(cue.Lemma)) || told.Any(telling => telling.IsReply);
+
+    /// <summary>The clauses since the part before that tell of the sender getting in touch; the quotation's own clause included.</summary>
+    private Telling[] TellingsOf(TextSpan span, QuotationRecord quotation, string from, string to)
+    {
+        int end = Math.Max(span.Start, quotation.Cue?.Span.End ?? 0);
+        return [.. tellings.All.Where(telling => telling.IsBetween(from, to) && telling.Verb >= _lastEnd && telling.Verb < end)];
+    }
+
+    private bool StartsAnew(TextSpan span, QuotationRecord quotation, Telling[] told)
+    {
+        if (told.Any(telling => telling.Date is not null || telling.IsAgain))
+        {
+            return true;
+        }
+
+        if (quotation.Cue is { } cue && article.Tree.Root.FindSentence(cue.Span.Start) is { } sentence
+            && tellings.DatesIn(TextSpan.FromBounds(Math.Max(sentence.Span.Start, Math.Min(span.End, cue.Span.Start)), sentence.Span.End)).Any())
+        {
+            return true;
+        }
+
+        return Greets(span, quotation) && told.Length > 0;
+    }
+
+    private static bool Greets(TextSpan span, QuotationRecord quotation)
+    {
+        ReadOnlySpan<char> content = quotation.Content;
+        int space = content.IndexOf(' ');
+        return span.Length > 0 && space > 0 && content[..space].ToString().ToLowerInvariant() is "hi" or "hey" or "hello" or "dear" or "hiya";
+    }
+
+    /// <summary>Whether the words were quoted before as part of a message by the same sender, and are now only told of.</summary>
+    private bool IsEcho(QuotationRecord quotation, string from) => Original(quotation, from) is not null;
+
+    private MessageDraft? Original(QuotationRecord quotation, string from)
+    {
+        string words = Normalize(quotation.Content);
+        if (words.AsSpan().Count(' ') + 1 < ShortestEcho)
+        {
+            return null;
+        }
+
+        return _drafts.Find(draft => draft.From == from && draft.Parts.Exists(part => (" " + Normalize(part.Quotation.Content) + " ").Contains(" " + words + " ", StringComparison.Ordinal)));
+    }
+
+    private void LinkEchoes()
+    {
+        foreach (var echo in _echoes)
+        {
+            if (Original(echo.Quotation, echo.Quotation.Source!.Actor!) is { } original)
+            {
+                original.Echoes.Add(echo);
+            }
+        }
+    }
+
+    private static string Normalize(string text)
+    {
+        Span<char> buffer = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        int length = 0;
+        foreach (char c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                buffer[length++] = char.ToLowerInvariant(c);
+            }
+            else if (c == ' ' && length > 0 && buffer[length - 1] != ' ')
+            {
+                buffer[length++] = ' ';
+            }
+        }
+
+        return buffer[..length].Trim(' ').ToString();
+    }
+}

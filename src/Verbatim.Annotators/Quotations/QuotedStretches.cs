@@ -1,0 +1,38 @@
+using Verbatim.Annotations;
+using Verbatim.Records;
+using Verbatim.Text;
+
+namespace Verbatim.Annotators.Quotations;
+
+/// <summary>Tells whether a place stands inside a quotation that no other one holds, by binary search. Immutable and thread-safe.</summary>
+public sealed class QuotedStretches
+{
+    private readonly TextSpan[] _spans;
+
+    /// <summary>Takes the outermost quotations of the given kinds.</summary>
+    public QuotedStretches(Layer<QuotationRecord> quotations, params IReadOnlyList<QuotationKind> kinds)
+    {
+        ArgumentNullException.ThrowIfNull(quotations);
+        _spans = [.. quotations.Where(item => item.Value.NestedIn is null && kinds.Contains(item.Value.Kind)).Select(item => item.Span)];
+    }
+
+    /// <summary>Whether the code unit at <paramref name="position"/> belongs to one of them, marks included.</summary>
+    public bool Contains(int position)
+    {
+        int low = 0, high = _spans.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (_spans[middle].End <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < _spans.Length && _spans[low].Start <= position;
+    }
+}

@@ -1,0 +1,10 @@
+using Verbatim.Diagnostics;
+
+namespace Verbatim.Reporting;
+
+/// <summary>What a result can have to say about its comparison with an earlier one.</summary>
+internal static class ResultDescriptors
+{
+    public static readonly DiagnosticDescriptor OtherProgram =
+        new("VB0309", "Another program", "the earlier run was made by another version or with other models; what is shown as changed may be its doing and not the article's", DiagnosticSeverity.Info);
+}

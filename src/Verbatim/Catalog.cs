@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using Verbatim.Annotators.Actors;
+using Verbatim.Annotators.Dates;
+using Verbatim.Annotators.Dependencies;
+using Verbatim.Annotators.Events;
+using Verbatim.Annotators.Messages;
+using Verbatim.Annotators.Names;
+using Verbatim.Annotators.PartsOfSpeech;
+using Verbatim.Annotators.Quotations;
+using Verbatim.Annotators.Requests;
+using Verbatim.Annotators.Timelines;
+using Verbatim.Checking;
+using Verbatim.Checking.Rules.Actors;
+using Verbatim.Checking.Rules.Coverage;
+using Verbatim.Checking.Rules.Dates;
+using Verbatim.Checking.Rules.Events;
+using Verbatim.Checking.Rules.Quotations;
+using Verbatim.Checking.Rules.Requests;
+using Verbatim.Records;
+using Verbatim.Reporting;
+using Verbatim.Reporting.Csv;
+using Verbatim.Reporting.Html;
+using Verbatim.Reporting.JUnit;
+using Verbatim.Reporting.Json;
+using Verbatim.Reporting.Markdown;
+using Verbatim.Reporting.MsBuild;
+using Verbatim.Reporting.Sarif;
+
+namespace Verbatim;
+
+/// <summary>
+/// The parts that a pipeline can be made of: annotators, rules and report writers. Nothing else names them; what a catalog does not hold does not exist for
+/// a run. Immutable and safe to share between threads.
+/// </summary>
+public sealed class Catalog
+{
+    /// <summary>The name of the report that only a terminal shows; the command line writes it.</summary>
+    public const string ConsoleFormat = "console";
+
+    private Catalog(ImmutableArray<AnnotatorEntry> annotators, ImmutableArray<Analyzer> rules, ImmutableArray<ReportWriter> writers)
+    {
+        Annotators = annotators;
+        Rules = rules;
+        Writers = writers;
+        FormatNames = [.. writers.Select(writer => writer.Name).Append(ConsoleFormat).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The parts that the program brings.</summary>
+    public static Catalog BuiltIn { get; } = new(
+        [
+            AnnotatorEntry.Trained(SentenceMorphology.Layer, (_, models) => new PartOfSpeechAnnotator(models)),
+            AnnotatorEntry.Trained(SentenceParse.Layer, (_, models) => new DependencyAnnotator(models)),
+            AnnotatorEntry.Of(DateRecord.Layer, config => new DateAnnotator(config.Dates)),
+            AnnotatorEntry.Trained(NameCandidateAnnotator.Layer, (_, models) => new NameCandidateAnnotator(models)),
+            AnnotatorEntry.Of(NameRecord.Layer, _ => new NameAnnotator()),
+            AnnotatorEntry.Of(ActorRecord.Layer, _ => new ActorAnnotator()),
+            AnnotatorEntry.Trained(QuotationRecord.Layer, (_, models) => new QuotationAnnotator(models)),
+            AnnotatorEntry.Of(MessageRecord.Layer, _ => new MessageAnnotator()),
+            AnnotatorEntry.Of(RequestRecord.Layer, _ => new RequestAnnotator()),
+            AnnotatorEntry.Of(EventRecord.Layer, _ => new EventAnnotator()),
+            AnnotatorEntry.Of(TimelineRecord.Layer, _ => new TimelineAnnotator()),
+        ],
+        [
+            new AlteredWordingAnalyzer(),
+            new TruncatedQuotationAnalyzer(),
+            new HiddenByEditAnalyzer(),
+            new WrongSpeakerAnalyzer(),
+            new WrongMessageDateAnalyzer(),
+            new NotInRecordAnalyzer(),
+            new UnbalancedMarksAnalyzer(),
+            new PartsOrderAnalyzer(),
+            new WrongEventDateAnalyzer(),
+            new RelativeDateAnalyzer(),
+            new WeekdayAnalyzer(),
+            new ImpossibleDateAnalyzer(),
+            new DurationAnalyzer(),
+            new MidnightAnalyzer(),
+            new NamedEventDateAnalyzer(),
+            new SameDayAnalyzer(),
+            new TimelineAnalyzer(),
+            new MisspeltNameAnalyzer(),
+            new WrongRoleAnalyzer(),
+            new WrongRequesterAnalyzer(),
+            new WrongObjectAnalyzer(),
+            new WrongOutcomeAnalyzer(),
+            new WrongActorAnalyzer(),
+            new WrongFigureAnalyzer(),
+            new NotToldAnalyzer(),
+            new NotRecordedAnalyzer(),
+        ],
+        [
+            new CsvReportWriter(),
+            new HtmlReportWriter(),
+            new JUnitReportWriter(),
+            new MarkdownReportWriter(),
+            new MsBuildReportWriter(),
+            new RecordLinesReportWriter(),
+            new RecordsReportWriter(),
+            new AssessmentReportWriter(),
+            new SarifReportWriter(),
+        ]);
+
+    /// <summary>The annotators. The order is of no matter: the driver follows what they require and provide.</summary>
+    public ImmutableArray<AnnotatorEntry> Annotators { get; }
+
+    /// <summary>The rules, ordered by id.</summary>
+    public ImmutableArray<Analyzer> Rules { get; }
+
+    /// <summary>The report writers, ordered by file name.</summary>
+    public ImmutableArray<ReportWriter> Writers { get; }
+
+    /// <summary>The names of all report formats, <see cref="ConsoleFormat"/> included; ordered.</summary>
+    public ImmutableArray<string> FormatNames { get; }
+
+    /// <summary>This catalog and more.</summary>
+    /// <param name="annotators">Further annotators; one that provides a layer which the catalog has already takes that one's place.</param>
+    /// <param name="rules">Further rules; each has an id of its own.</param>
+    /// <param name="writers">Further report writers; one of the same name takes the place of the one there.</param>
+    /// <exception cref="ArgumentException">Two rules have the same id, or a writer is named like the console.</exception>
+    public Catalog With(
+        IEnumerable<AnnotatorEntry>? annotators = null, IEnumerable<Analyzer>? rules = null, IEnumerable<ReportWriter>? writers = null)
+    {
+        ImmutableArray<Analyzer> allRules = [.. Rules.Concat(rules ?? []).OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
+        foreach (IGrouping<string, Analyzer> same in allRules.GroupBy(rule => rule.Descriptor.Id, StringComparer.Ordinal).Where(same => same.Count() > 1))
+        {
+            throw new ArgumentException($"Two rules have the id {same.Key}.", nameof(rules));
+        }
+
+        ImmutableArray<ReportWriter> allWriters = Replace(Writers, writers, writer => writer.Name);
+        if (allWriters.Any(writer => writer.Name == ConsoleFormat))
+        {
+            throw new ArgumentException($"The format '{ConsoleFormat}' belongs to the command line.", nameof(writers));
+        }
+
+        return new Catalog(Replace(Annotators, annotators, entry => entry.Provides.Name), allRules, allWriters);
+    }
+
+    private static ImmutableArray<T> Replace<T>(ImmutableArray<T> present, IEnumerable<T>? added, Func<T, string> key)
+    {
+        T[] more = [.. added ?? []];
+        return [.. present.ExceptBy(more.Select(key), key, StringComparer.Ordinal), .. more];
+    }
+}

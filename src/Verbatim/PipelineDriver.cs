@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using System.Text;
+using Verbatim.Annotations;
+using Verbatim.Checking;
+using Verbatim.Diagnostics;
+using Verbatim.Language;
+using Verbatim.Language.ModelFiles;
+using Verbatim.Reporting;
+using Verbatim.Syntax;
+using Verbatim.Truth;
+
+namespace Verbatim;
+
+/// <summary>
+/// Runs the annotators and the rules over articles. The steps are put in order, and the pipeline is checked, before a word is read.
+/// Immutable and safe to share between threads.
+/// </summary>
+public sealed class PipelineDriver
+{
+    private readonly ImmutableArray<Diagnostic> _notes;
+
+    private PipelineDriver(
+        PipelineConfig config, ImmutableArray<Annotator> annotators, ImmutableArray<Analyzer> analyzers, string modelsHash, ImmutableArray<Diagnostic> notes)
+    {
+        Configuration = config;
+        Annotators = annotators;
+        Analyzers = analyzers;
+        ModelsHash = modelsHash;
+        _notes = notes;
+        Identity = Identify(config, annotators, analyzers, modelsHash);
+    }
+
+    /// <summary>The configuration in force.</summary>
+    public PipelineConfig Configuration { get; }
+
+    /// <summary>The annotators in the order in which they run.</summary>
+    internal ImmutableArray<Annotator> Annotators { get; }
+
+    /// <summary>The rules in force, ordered by id.</summary>
+    internal ImmutableArray<Analyzer> Analyzers { get; }
+
+    internal string ModelsHash { get; }
+
+    /// <summary>Names all that a kept result depends on beside the text and the truth.</summary>
+    internal string Identity { get; }
+
+    /// <summary>Makes a driver of the parts of a catalog.</summary>
+    /// <param name="config">The configuration.</param>
+    /// <param name="catalog">The annotators and rules.</param>
+    /// <param name="models">The models; without them the steps that need them, and all that rests on those, are left out with a diagnostic.</param>
+    /// <exception cref="PipelineException">The configuration holds errors, the steps do not fit together, or the models cannot be used.</exception>
+    public static PipelineDriver Create(PipelineConfig config, Catalog catalog, LanguageModels? models = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(config);
+        if (config.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        {
+            throw new PipelineException(config.Diagnostics);
+        }
+
+        string hash;
+        try
+        {
+            hash = models?.Hash ?? "";
+        }
+        catch (ModelException error)
+        {
+            throw new PipelineException([Diagnostic.Create(DriverDescriptors.BadModel, null, error.File, error.Offset, error.Reason)]);
+        }
+
+        AnnotatorEntry[] missing = models is null ? [.. catalog.Annotators.Where(entry => entry.NeedsModels)] : [];
+        return Create(config, catalog.Annotators.Except(missing).Select(entry => entry.Create(config, models)), catalog.Rules, hash, missing);
+    }
+
+    /// <summary>Makes a driver of the given steps and rules.</summary>
+    /// <exception cref="PipelineException">The steps do not fit together.</exception>
+    internal static PipelineDriver Create(
+        PipelineConfig config, IEnumerable<Annotator> annotators, IEnumerable<Analyzer> analyzers, string modelsHash = "", IReadOnlyList<AnnotatorEntry>? missing = null)
+    {
+        List<Annotator> steps = [.. annotators];
+        List<Analyzer> rules = [.. analyzers.Where(rule => config.SettingOf(rule.Descriptor.Id).IsEnabled).OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
+        var notes = new List<Diagnostic>();
+        var leftOut = new HashSet<LayerKey>();
+        if (missing is { Count: > 0 })
+        {
+            List<string> names = LeaveOut(steps, rules, missing, leftOut);
+            notes.Add(Diagnostic.Create(DriverDescriptors.NoModels, null, string.Join(", ", names)));
+        }
+
+        var errors = new List<Diagnostic>();
+        ImmutableArray<Annotator> ordered = StepOrder.Sort(steps, rules, leftOut, config.Location, errors);
+        return errors.Count > 0 ? throw new PipelineException(errors) : new PipelineDriver(config, ordered, [.. rules], modelsHash, [.. notes]);
+    }
+
+    /// <summary>Runs the steps and the rules over an article.</summary>
+    /// <param name="tree">The article.</param>
+    /// <param name="truth">The truth; <c>null</c> for none.</param>
+    /// <param name="previous">A run over an earlier version, whose results are kept where their input is the same; the result does not depend on it but for the steps' outcomes, the findings' states and what has changed.</param>
+    /// <param name="cancellationToken">Checked between sentences, steps and rules.</param>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public RunResult Run(SyntaxTree tree, GroundTruth? truth = null, RunResult? previous = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        return new PipelineRun(this, tree, truth ?? GroundTruth.Empty, previous, _notes, cancellationToken).Execute();
+    }
+
+    /// <summary>Takes out of the steps and rules all that rests on a missing one; names them.</summary>
+    private static List<string> LeaveOut(List<Annotator> steps, List<Analyzer> rules, IReadOnlyList<AnnotatorEntry> missing, HashSet<LayerKey> leftOut)
+    {
+        leftOut.UnionWith(missing.Select(entry => entry.Provides));
+        List<string> names = [.. missing.Select(entry => entry.Provides.Name)];
+        bool Rests(IReadOnlyList<LayerKey> requires) => requires.Any(leftOut.Contains);
+        while (steps.Find(step => Rests(step.Requires)) is { } step)
+        {
+            steps.Remove(step);
+            leftOut.Add(step.ProvidedLayer);
+            names.Add(step.Name);
+        }
+
+        names.AddRange(rules.Where(rule => Rests(rule.Requires)).Select(rule => rule.Descriptor.Id));
+        rules.RemoveAll(rule => Rests(rule.Requires));
+        return names;
+    }
+
+    private static string Identify(PipelineConfig config, ImmutableArray<Annotator> annotators, ImmutableArray<Analyzer> analyzers, string modelsHash)
+    {
+        var builder = new StringBuilder();
+        foreach (Annotator annotator in annotators)
+        {
+            builder.Append(annotator.Name).Append('/').Append(annotator.Version).Append(';');
+        }
+
+        foreach (Analyzer analyzer in analyzers)
+        {
+            builder.Append(analyzer.Descriptor.Id).Append(';');
+        }
+
+        return builder.Append(config.Hash).Append(';').Append(modelsHash).ToString();
+    }
+}
