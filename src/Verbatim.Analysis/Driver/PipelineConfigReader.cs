@@ -40,6 +40,7 @@ internal sealed class PipelineConfigReader(SourceText text)
     private static PipelineConfig Read(PipelineConfig config, JsonObject root)
     {
         root.String("$schema");
+        (long? articleBytes, long? truthBytes) = ReadLimits(root);
         return config with
         {
             Articles = root.Strings("articles").Select(item => NotBlank(item.Text, item.Value)).ToEquatableArray(),
@@ -51,7 +52,8 @@ internal sealed class PipelineConfigReader(SourceText text)
             Rules = config.Rules.AddRange(ReadRules(root)),
             Suppressions = root.Objects("suppressions").Select(ReadSuppression).OfType<SuppressionRule>().ToEquatableArray(),
             Dates = ReadDates(root) ?? config.Dates,
-            MaxArticleBytes = ReadLimits(root) ?? config.MaxArticleBytes,
+            MaxArticleBytes = articleBytes ?? config.MaxArticleBytes,
+            MaxTruthBytes = truthBytes ?? config.MaxTruthBytes,
         };
     }
 
@@ -148,15 +150,15 @@ internal sealed class PipelineConfigReader(SourceText text)
         return new DateOptions(order, published);
     }
 
-    private static long? ReadLimits(JsonObject root)
+    private static (long? Article, long? Truth) ReadLimits(JsonObject root)
     {
         if (root.Find("limits")?.AsObject() is not { } item)
         {
-            return null;
+            return default;
         }
 
-        long? bytes = item.Find("articleBytes")?.AsInteger(1, int.MaxValue / 2);
+        (long?, long?) limits = (item.Find("articleBytes")?.AsInteger(1, int.MaxValue / 2), item.Find("truthBytes")?.AsInteger(1, int.MaxValue / 2));
         item.Complete();
-        return bytes;
+        return limits;
     }
 }

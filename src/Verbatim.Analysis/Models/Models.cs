@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Verbatim.Models.Parser;
 using Verbatim.Models.Quotations;
 using Verbatim.Models.Tagging;
@@ -14,6 +15,9 @@ namespace Verbatim.Models;
 /// </remarks>
 public sealed class Models
 {
+    private const long MaxManifestBytes = 1 << 20;
+    private const long MaxPartBytes = 1 << 30;
+
     private readonly Func<string, Stream?> _open;
     private readonly Lazy<ModelManifest> _manifest;
     private readonly Lazy<WordLexicon> _lexicon;
@@ -131,8 +135,14 @@ public sealed class Models
         try
         {
             using Stream stream = _open(file) ?? throw new ModelException(file, 0, "the file is missing");
+            long limit = file == ModelManifest.FileName ? MaxManifestBytes : MaxPartBytes;
             if (stream.CanSeek)
             {
+                if (stream.Length - stream.Position > limit)
+                {
+                    throw new ModelException(file, 0, string.Create(CultureInfo.InvariantCulture, $"the file is larger than the limit of {limit} bytes"));
+                }
+
                 byte[] bytes = new byte[stream.Length - stream.Position];
                 stream.ReadExactly(bytes);
                 return bytes;
