@@ -31,9 +31,6 @@ public sealed class ProcessTests
     [DataRow("run a.txt --out out --format report=- --format records")]
     [DataRow("tree a.txt")]
     [DataRow("explain VB1001")]
-    [DataRow("explain")]
-    [DataRow("schema records")]
-    [DataRow("config")]
     [DataRow("--help")]
     public void A_standard_output_that_is_full_is_one_line_and_2(string command)
     {
