@@ -18,7 +18,7 @@ internal static class CliDescriptors
         new("VB0404", "Not a text", "this is not a text: a NUL byte stands at offset {0}; give the article as UTF-8 or, with a byte order mark, UTF-16", DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor TooLarge =
-        new("VB0405", "Too large", "the file is larger than the limit of {0} bytes; raise limits.articleBytes in the configuration to read it", DiagnosticSeverity.Error);
+        new("VB0405", "Too large", "the file is larger than the limit of {0} bytes{1}", DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor Unreadable =
         new("VB0406", "Unreadable file", "the file cannot be read: {0}", DiagnosticSeverity.Error);
@@ -40,4 +40,22 @@ internal static class CliDescriptors
 
     public static readonly DiagnosticDescriptor NoRecords =
         new("VB0412", "No earlier records", "there are no records of an earlier run of this article; which facts have changed since cannot be told", DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor StandardOutput =
+        new("VB0413", "Standard output not written", "the standard output cannot be written: {0}", DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor OutputIsInput =
+        new("VB0414", "Output is an input", "this is read as {0} and would be overwritten by the report '{1}'; name another place with --out or --format {1}=PATH", DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor SameOutput =
+        new("VB0415", "One place for two reports", "the reports '{0}' and '{1}' have the same place; give each its own with --format F=PATH", DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor NotRegular =
+        new("VB0416", "Not a regular file", "this is {0}; only regular files and the standard input (-) are read", DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor UnknownOption =
+        new("VB0417", "Unknown option", "there is no option '{0}'{1} (a file whose name begins with a hyphen is written ./{0})", DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor OutOfMemory =
+        new("VB0418", "Out of memory", "the memory does not suffice; what was there before is untouched", DiagnosticSeverity.Error);
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Verbatim.Diagnostics;
 
 namespace Verbatim.Cli;
 
@@ -16,20 +15,8 @@ internal static class ConfigCommand
 
     private static int Execute(string? file)
     {
-        try
-        {
-            (PipelineConfig config, _, _) = Configuration.Load(file);
-            StandardOutput.Write(writer => ConfigurationJson.Write(config, Catalog.BuiltIn, writer));
-            return ExitCode.Done;
-        }
-        catch (InputException error)
-        {
-            foreach (Diagnostic diagnostic in error.Diagnostics)
-            {
-                Console.Error.WriteLine(diagnostic);
-            }
-
-            return ExitCode.CouldNotRun;
-        }
+        (PipelineConfig config, _, _) = Configuration.Load(file);
+        StandardOutput.Write(writer => ConfigurationJson.Write(config, Catalog.BuiltIn, writer));
+        return ExitCode.Done;
     }
 }

@@ -23,7 +23,8 @@ internal static class Configuration
 
         string file = Path.GetFullPath(path ?? FileName);
         string display = new WorkingPaths(current).Display(file);
-        PipelineConfig config = PipelineConfig.Parse(InputFile.ReadText(file, new WorkingPaths(current)), Catalog.BuiltIn);
+        PipelineConfig config = PipelineConfig.Parse(
+            InputFile.ReadText(file, new WorkingPaths(current), InputFile.MaxConfigurationBytes), Catalog.BuiltIn);
         return config.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             ? throw new InputException(config.Diagnostics)
             : (config, new WorkingPaths(Path.GetDirectoryName(file)!), display);

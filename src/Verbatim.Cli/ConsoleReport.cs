@@ -53,6 +53,11 @@ internal sealed class ConsoleReport
     private void Show(RunResult result)
     {
         IReadOnlyList<FindingView> findings = FindingView.Of(result);
+        if (IncompleteLine.Of(result) is { } incomplete)
+        {
+            Line($"[bold red]{Escape(incomplete)}[/]");
+        }
+
         Line($"[bold]{Escape(result.Article.Text.Path)}[/]");
         foreach (Diagnostic diagnostic in result.Diagnostics)
         {
@@ -86,6 +91,11 @@ internal sealed class ConsoleReport
         WriteInactive(findings);
         RunSummary summary = result.Summary;
         Line("");
+        if (!result.IsComplete)
+        {
+            Line($"[bold red]incomplete[/]: {result.NotCarriedOut.Count()} steps and rules were not carried out, see the first line");
+        }
+
         Line($"[bold]{summary.Checked} checks[/]: {summary.Supported} supported, {summary.Refuted} refuted, {summary.Undecided} not enough info; {summary.Skipped} skipped. "
             + $"{Count(summary.Errors, "error")}, {Count(summary.Warnings, "warning")}, {Count(summary.Infos, "note")}.");
     }

@@ -11,4 +11,7 @@ internal sealed class InputException(IReadOnlyList<Diagnostic> diagnostics) : Ex
     }
 
     public IReadOnlyList<Diagnostic> Diagnostics { get; } = diagnostics;
+
+    /// <summary>Whether it keeps the command from going on with other articles too.</summary>
+    public bool IsFatal { get; init; }
 }

@@ -9,6 +9,12 @@ internal static class InputFile
     /// <summary>The path that stands for the standard input.</summary>
     public const string StandardInput = "-";
 
+    /// <summary>The greatest configuration that is read.</summary>
+    public const long MaxConfigurationBytes = 16L << 20;
+
+    /// <summary>The greatest report of an earlier run that is read.</summary>
+    public const long MaxReportBytes = 512L << 20;
+
     private const int BinaryProbe = 8192;
 
     /// <summary>Reads an article.</summary>
@@ -19,7 +25,7 @@ internal static class InputFile
     public static SourceText ReadArticle(string path, WorkingPaths paths, long limit)
     {
         string display = paths.Describe(path);
-        byte[] bytes = ReadBytes(paths.Resolve(path), display, limit);
+        byte[] bytes = ReadBytes(paths.Resolve(path), display, limit, "articleBytes");
         int probe = Math.Min(bytes.Length, BinaryProbe);
         bool hasMark = bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
         int nul = hasMark ? -1 : bytes.AsSpan(0, probe).IndexOf((byte)0);
@@ -33,11 +39,15 @@ internal static class InputFile
     }
 
     /// <summary>Reads a configuration, a truth or an earlier report.</summary>
-    /// <exception cref="InputException">It cannot be read.</exception>
-    public static SourceText ReadText(string path, WorkingPaths paths)
+    /// <param name="path">The file.</param>
+    /// <param name="paths">Where the path starts.</param>
+    /// <param name="limit">The greatest length in bytes.</param>
+    /// <param name="key">The key under <c>limits</c> that sets the limit; <c>null</c> when none does.</param>
+    /// <exception cref="InputException">It cannot be read or is too large.</exception>
+    public static SourceText ReadText(string path, WorkingPaths paths, long limit, string? key = null)
     {
         string display = paths.Describe(path);
-        return SourceText.Decode(ReadBytes(paths.Resolve(path), display, int.MaxValue / 2), display);
+        return SourceText.Decode(ReadBytes(paths.Resolve(path), display, limit, key), display);
     }
 
     /// <summary>An error about a file as a whole.</summary>
@@ -47,14 +57,14 @@ internal static class InputFile
     /// <summary>The first line and column of a file.</summary>
     public static Location StartOf(string display) => Location.Create(SourceText.From("", display), new TextSpan(0, 0));
 
-    private static byte[] ReadBytes(string path, string display, long limit)
+    private static byte[] ReadBytes(string path, string display, long limit, string? key)
     {
         try
         {
             if (path == StandardInput)
             {
                 using Stream input = Console.OpenStandardInput();
-                return ReadAll(input, display, limit);
+                return ReadAll(input, display, limit, key);
             }
 
             if (Directory.Exists(path))
@@ -62,8 +72,13 @@ internal static class InputFile
                 throw Error(CliDescriptors.IsDirectory, display);
             }
 
+            if (FileKind.Irregular(path) is { } kind)
+            {
+                throw Error(CliDescriptors.NotRegular, display, kind);
+            }
+
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-            return ReadAll(file, display, limit);
+            return ReadAll(file, display, limit, key);
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -90,11 +105,13 @@ internal static class InputFile
             .TrimEnd(' ', '.', ':');
     }
 
-    private static byte[] ReadAll(Stream input, string display, long limit)
+    private static byte[] ReadAll(Stream input, string display, long limit, string? key)
     {
+        InputException TooLarge() =>
+            Error(CliDescriptors.TooLarge, display, limit, key is null ? "" : $"; raise limits.{key} in the configuration to read it");
         if (input.CanSeek && input.Length > limit)
         {
-            throw Error(CliDescriptors.TooLarge, display, limit);
+            throw TooLarge();
         }
 
         using var bytes = new MemoryStream(input.CanSeek ? (int)input.Length : 0);
@@ -104,7 +121,7 @@ internal static class InputFile
             bytes.Write(buffer, 0, read);
             if (bytes.Length > limit)
             {
-                throw Error(CliDescriptors.TooLarge, display, limit);
+                throw TooLarge();
             }
         }
 

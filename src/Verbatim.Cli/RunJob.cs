@@ -26,21 +26,11 @@ internal sealed class RunJob(RunOptions options)
         {
             return Run(cancellation);
         }
-        catch (InputException error)
-        {
-            Print(error.Diagnostics);
-        }
-        catch (PipelineException error)
-        {
-            Print(error.Diagnostics);
-        }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             Console.Error.WriteLine("verbatim: cancelled; nothing of the unfinished article was written");
             return ExitCode.Cancelled;
         }
-
-        return ExitCode.CouldNotRun;
     }
 
     private int Run(CancellationToken cancellation)
@@ -62,12 +52,14 @@ internal sealed class RunJob(RunOptions options)
             throw new InputException(problems.Count > 0 ? problems : [Diagnostic.Create(CliDescriptors.NoArticle, null, name ?? Configuration.FileName)]);
         }
 
-        LanguageModels? models = ModelDirectory.Open(config.Models is null ? null : configured.Resolve(config.Models));
-        models?.ReadAhead();
-        PipelineDriver driver = PipelineDriver.Create(config, Catalog.BuiltIn, models);
         string output = options.Output is null ? configured.Resolve(config.Output) : current.Resolve(options.Output);
         IReadOnlyList<string> folders = ArticleFolders.Of(articles, articlePaths);
-        var reports = new ReportSet(config, output, options.Formats.Count > 0 ? current : configured, folders);
+        using var reports = new ReportSet(config, output, options.Formats.Count > 0 ? current : configured, folders);
+        OutputCheck check = Inputs(config, articles, folders, current, configured, articlePaths);
+        check.Refuse(reports.Targets);
+        LanguageModels? models = config.IsWithoutModels ? null : ModelDirectory.Open(config.Models is null ? null : configured.Resolve(config.Models));
+        models?.ReadAhead();
+        PipelineDriver driver = PipelineDriver.Create(config, Catalog.BuiltIn, models);
         Baseline? baseline = options.Baseline is null ? null : ReadBaseline(current.Resolve(options.Baseline), current);
         bool failed = false;
         Progress.Run(articles, (article, index) =>
@@ -81,14 +73,10 @@ internal sealed class RunJob(RunOptions options)
                 result = (baseline ?? ReadPrevious(folders[index], current))?.Apply(result) ?? result;
                 result = ReadPreviousFacts(folders[index], current) is { } facts ? result.ComparedWith(facts) : result;
                 failed |= Fails(result, config.FailOn);
-                if (result.Diagnostics.Any(diagnostic => diagnostic.Id == "VB0308"))
-                {
-                    problems.AddRange(result.Diagnostics.Where(diagnostic => diagnostic.Id == "VB0308"));
-                }
-
+                problems.AddRange(result.Failures.Select(failure => failure.Diagnostic));
                 reports.Write(result, index);
             }
-            catch (InputException error) when (articles.Count > 1)
+            catch (InputException error) when (articles.Count > 1 && !error.IsFatal)
             {
                 problems.AddRange(error.Diagnostics);
             }
@@ -98,11 +86,45 @@ internal sealed class RunJob(RunOptions options)
         return problems.Count > 0 ? ExitCode.CouldNotRun : failed ? ExitCode.Findings : ExitCode.Done;
     }
 
+    /// <summary>All that the run reads.</summary>
+    private OutputCheck Inputs(
+        PipelineConfig config, IReadOnlyList<string> articles, IReadOnlyList<string> folders, WorkingPaths current, WorkingPaths configured, WorkingPaths articlePaths)
+    {
+        var check = new OutputCheck(current);
+        check.AddInput(current.Resolve(options.Configuration ?? Configuration.FileName), "the configuration");
+        for (int i = 0; i < articles.Count; i++)
+        {
+            check.AddInput(articlePaths.Resolve(articles[i]), "the article");
+            (string truth, WorkingPaths truthPaths) = TruthOf(config, articles[i], current, configured, articlePaths);
+            check.AddInput(truthPaths.Resolve(truth), "the ground truth");
+            if (options.Previous is not null)
+            {
+                check.AddInput(Path.Combine(current.Resolve(options.Previous), folders[i], ReportFileName), "the report of the earlier run");
+                check.AddInput(Path.Combine(current.Resolve(options.Previous), folders[i], RecordsFileName), "the records of the earlier run");
+            }
+        }
+
+        if (options.Baseline is not null)
+        {
+            check.AddInput(current.Resolve(options.Baseline), "the baseline");
+        }
+
+        if (!config.IsWithoutModels)
+        {
+            check.AddInputFolder(config.Models is null ? ModelDirectory.Default : configured.Resolve(config.Models), "a model");
+        }
+
+        return check;
+    }
+
+    private (string Path, WorkingPaths Paths) TruthOf(PipelineConfig config, string article, WorkingPaths current, WorkingPaths configured, WorkingPaths articlePaths) =>
+        options.Truth is not null ? (options.Truth, current)
+        : config.Truth is not null ? (config.Truth, configured)
+        : (Path.Combine(Path.GetDirectoryName(article) ?? "", TruthFileName), articlePaths);
+
     private GroundTruth ReadTruth(PipelineConfig config, string article, WorkingPaths current, WorkingPaths configured, WorkingPaths articlePaths)
     {
-        (string path, WorkingPaths paths) = options.Truth is not null ? (options.Truth, current)
-            : config.Truth is not null ? (config.Truth, configured)
-            : (Path.Combine(Path.GetDirectoryName(article) ?? "", TruthFileName), articlePaths);
+        (string path, WorkingPaths paths) = TruthOf(config, article, current, configured, articlePaths);
         bool given = options.Truth is not null || config.Truth is not null;
         string file = paths.Resolve(path);
         if (!given && (article == InputFile.StandardInput || !File.Exists(file)))
@@ -115,7 +137,7 @@ internal sealed class RunJob(RunOptions options)
             return known;
         }
 
-        GroundTruthResult result = GroundTruth.Parse(InputFile.ReadText(path, paths));
+        GroundTruthResult result = GroundTruth.Parse(InputFile.ReadText(path, paths, config.MaxTruthBytes, "truthBytes"));
         if (!result.IsValid)
         {
             throw new InputException(result.Diagnostics);
@@ -143,7 +165,7 @@ internal sealed class RunJob(RunOptions options)
             return null;
         }
 
-        var facts = ArticleFacts.Parse(InputFile.ReadText(file, current));
+        var facts = ArticleFacts.Parse(InputFile.ReadText(file, current, InputFile.MaxReportBytes));
         return facts.Diagnostics.IsEmpty ? facts : throw new InputException(facts.Diagnostics);
     }
 
@@ -161,7 +183,7 @@ internal sealed class RunJob(RunOptions options)
 
     private static Baseline ReadBaseline(string file, WorkingPaths current)
     {
-        Baseline baseline = Baseline.Parse(InputFile.ReadText(file, current));
+        Baseline baseline = Baseline.Parse(InputFile.ReadText(file, current, InputFile.MaxReportBytes));
         return baseline.Diagnostics.IsEmpty ? baseline : throw new InputException(baseline.Diagnostics);
     }
 

@@ -13,7 +13,7 @@ internal static class TreeCommand
         var file = new Argument<string>("FILE") { Description = "The article; - for the standard input." };
         var layers = new Option<bool>("--layers") { Description = "Print the layers too.", DefaultValueFactory = _ => true };
         var command = new Command("tree", "Prints the tree and the layers of an article.") { file, layers };
-        command.SetAction((result, cancellation) => Task.FromResult(Execute(result.GetValue(file)!, result.GetValue(layers), cancellation)));
+        command.SetAction((result, cancellation) => Task.Run(() => Execute(result.GetValue(file)!, result.GetValue(layers), cancellation), CancellationToken.None));
         return command;
     }
 
@@ -28,14 +28,15 @@ internal static class TreeCommand
             {
                 RunResult result = PipelineDriver.Create(PipelineConfig.Default, Catalog.BuiltIn, ModelDirectory.Open(null)).Run(tree, cancellationToken: cancellation);
                 StandardOutput.Write(writer => LayerDump.Write(result.Article, writer));
+                foreach (StepFailure failure in result.Failures)
+                {
+                    Console.Error.WriteLine(failure.Diagnostic);
+                }
+
+                return result.Failures.IsEmpty ? ExitCode.Done : ExitCode.CouldNotRun;
             }
 
             return ExitCode.Done;
-        }
-        catch (Exception error) when (error is InputException or PipelineException)
-        {
-            Console.Error.WriteLine(error.Message);
-            return ExitCode.CouldNotRun;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Verbatim.Language.ModelFiles;
 using Verbatim.Language.Names;
 using Verbatim.Language.Parser;
@@ -17,6 +18,9 @@ namespace Verbatim.Language;
 /// </remarks>
 public sealed class LanguageModels
 {
+    private const long MaxManifestBytes = 1 << 20;
+    private const long MaxPartBytes = 1 << 30;
+
     private readonly Func<string, Stream?> _open;
     private readonly Lazy<ModelManifest> _manifest;
     private readonly Lazy<WordLexicon> _lexicon;
@@ -134,8 +138,14 @@ public sealed class LanguageModels
         try
         {
             using Stream stream = _open(file) ?? throw new ModelException(file, 0, "the file is missing");
+            long limit = file == ModelManifest.FileName ? MaxManifestBytes : MaxPartBytes;
             if (stream.CanSeek)
             {
+                if (stream.Length - stream.Position > limit)
+                {
+                    throw new ModelException(file, 0, string.Create(CultureInfo.InvariantCulture, $"the file is larger than the limit of {limit} bytes"));
+                }
+
                 byte[] bytes = new byte[stream.Length - stream.Position];
                 stream.ReadExactly(bytes);
                 return bytes;

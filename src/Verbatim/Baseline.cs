@@ -56,7 +56,9 @@ public sealed class Baseline
             findings.Add(finding with { State = state });
         }
 
-        findings.AddRange(_findings.Where(finding => before.ContainsKey(finding.Fingerprint)).DistinctBy(finding => finding.Fingerprint));
+        // A finding of a rule that was not carried out is not gone; nothing is known of it.
+        HashSet<string> unknown = [.. result.NotCarriedOut];
+        findings.AddRange(_findings.Where(finding => before.ContainsKey(finding.Fingerprint) && !unknown.Contains(finding.Id)).DistinctBy(finding => finding.Fingerprint));
         return result.WithCompared(findings.ToImmutable());
     }
 

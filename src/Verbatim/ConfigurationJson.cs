@@ -45,6 +45,7 @@ internal static class ConfigurationJson
             .End()
             .BeginObject("limits", inline: true)
             .Member("articleBytes", checked((int)config.MaxArticleBytes))
+            .Member("truthBytes", checked((int)config.MaxTruthBytes))
             .End()
             .End();
     }

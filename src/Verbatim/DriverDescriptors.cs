@@ -12,7 +12,7 @@ internal static class DriverDescriptors
         new("VB0302", "Nothing checked", "no check was carried out: {0}", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor NoModels =
-        new("VB0303", "No models", "the run has no models; these steps need them and were left out: {0}", DiagnosticSeverity.Warning);
+        new("VB0303", "No models", "there are no models, and without them these could not be carried out: {0}; name their directory under \"models\", or write \"models\": \"none\" for a run without them", DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor NoProvider =
         new("VB0304", "Layer without provider", "the step '{0}' requires the layer '{1}', which no step provides", DiagnosticSeverity.Error);
@@ -28,4 +28,7 @@ internal static class DriverDescriptors
 
     public static readonly DiagnosticDescriptor BadModel =
         new("VB0308", "Unusable model", "{0}({1}): {2}", DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor WithoutModels =
+        new("VB0310", "Without models", "the configuration says \"models\": \"none\"; these need them and were left out: {0}", DiagnosticSeverity.Warning);
 }

@@ -17,6 +17,9 @@ public sealed record PipelineConfig
     /// <summary>The greatest article that is read unless the configuration says otherwise: 128 MiB.</summary>
     public const long DefaultMaxArticleBytes = 128L << 20;
 
+    /// <summary>The greatest ground truth that is read unless the configuration says otherwise: 64 MiB.</summary>
+    public const long DefaultMaxTruthBytes = 64L << 20;
+
     /// <summary>All built-in steps and rules at their defaults, nothing to read.</summary>
     public static PipelineConfig Default { get; } = new();
 
@@ -26,8 +29,17 @@ public sealed record PipelineConfig
     /// <summary>The ground truth; <c>null</c> for <c>ground-truth.json</c> in the folder of each article, where there is one.</summary>
     public string? Truth { get; init; }
 
-    /// <summary>The directory of the trained models; <c>null</c> for the one that the program brings.</summary>
+    /// <summary>What <see cref="Models"/> says for a run without models.</summary>
+    public const string NoModels = "none";
+
+    /// <summary>
+    /// The directory of the trained models; <c>null</c> for the one that the program brings; <c>none</c> for a run without models, which leaves
+    /// out all that needs them and says so.
+    /// </summary>
     public string? Models { get; init; }
+
+    /// <summary>Whether the run is to do without models.</summary>
+    public bool IsWithoutModels => Models == NoModels;
 
     /// <summary>The directory for the reports.</summary>
     public string Output { get; init; } = "out";
@@ -49,6 +61,9 @@ public sealed record PipelineConfig
 
     /// <summary>The greatest article that is read, in bytes.</summary>
     public long MaxArticleBytes { get; init; } = DefaultMaxArticleBytes;
+
+    /// <summary>The greatest ground truth that is read, in bytes.</summary>
+    public long MaxTruthBytes { get; init; } = DefaultMaxTruthBytes;
 
     /// <summary>All that is wrong with the file, in reading order; empty for a configuration that was not read from one.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; init; }

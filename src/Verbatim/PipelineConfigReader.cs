@@ -41,6 +41,7 @@ internal sealed class PipelineConfigReader(SourceText text, Catalog catalog)
     private PipelineConfig Read(PipelineConfig config, JsonObject root)
     {
         root.String("$schema");
+        (long? articleBytes, long? truthBytes) = ReadLimits(root);
         return config with
         {
             Articles = root.Strings("articles").Select(item => NotBlank(item.Text, item.Value)).ToEquatableArray(),
@@ -52,7 +53,8 @@ internal sealed class PipelineConfigReader(SourceText text, Catalog catalog)
             Rules = config.Rules.AddRange(ReadRules(root)),
             Suppressions = root.Objects("suppressions").Select(ReadSuppression).OfType<SuppressionRule>().ToEquatableArray(),
             Dates = ReadDates(root) ?? config.Dates,
-            MaxArticleBytes = ReadLimits(root) ?? config.MaxArticleBytes,
+            MaxArticleBytes = articleBytes ?? config.MaxArticleBytes,
+            MaxTruthBytes = truthBytes ?? config.MaxTruthBytes,
         };
     }
 
@@ -149,15 +151,15 @@ internal sealed class PipelineConfigReader(SourceText text, Catalog catalog)
         return new DateOptions(order, published);
     }
 
-    private static long? ReadLimits(JsonObject root)
+    private static (long? Article, long? Truth) ReadLimits(JsonObject root)
     {
         if (root.Find("limits")?.AsObject() is not { } item)
         {
-            return null;
+            return default;
         }
 
-        long? bytes = item.Find("articleBytes")?.AsInteger(1, int.MaxValue / 2);
+        (long?, long?) limits = (item.Find("articleBytes")?.AsInteger(1, int.MaxValue / 2), item.Find("truthBytes")?.AsInteger(1, int.MaxValue / 2));
         item.Complete();
-        return bytes;
+        return limits;
     }
 }

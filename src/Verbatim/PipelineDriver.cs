@@ -20,13 +20,15 @@ public sealed class PipelineDriver
     private readonly ImmutableArray<Diagnostic> _notes;
 
     private PipelineDriver(
-        PipelineConfig config, ImmutableArray<Annotator> annotators, ImmutableArray<Analyzer> analyzers, string modelsHash, ImmutableArray<Diagnostic> notes)
+        PipelineConfig config, ImmutableArray<Annotator> annotators, ImmutableArray<Analyzer> analyzers, string modelsHash, ImmutableArray<Diagnostic> notes,
+        ImmutableArray<string> leftOut)
     {
         Configuration = config;
         Annotators = annotators;
         Analyzers = analyzers;
         ModelsHash = modelsHash;
         _notes = notes;
+        LeftOut = leftOut;
         Identity = Identify(config, annotators, analyzers, modelsHash);
     }
 
@@ -41,14 +43,17 @@ public sealed class PipelineDriver
 
     internal string ModelsHash { get; }
 
+    /// <summary>The steps and rules that the configuration leaves out with the models.</summary>
+    internal ImmutableArray<string> LeftOut { get; }
+
     /// <summary>Names all that a kept result depends on beside the text and the truth.</summary>
     internal string Identity { get; }
 
     /// <summary>Makes a driver of the parts of a catalog.</summary>
     /// <param name="config">The configuration.</param>
     /// <param name="catalog">The annotators and rules.</param>
-    /// <param name="models">The models; without them the steps that need them, and all that rests on those, are left out with a diagnostic.</param>
-    /// <exception cref="PipelineException">The configuration holds errors, the steps do not fit together, or the models cannot be used.</exception>
+    /// <param name="models">The models; <c>null</c> only with a configuration that says <c>"models": "none"</c>: all that needs them is then left out, and every result says so.</param>
+    /// <exception cref="PipelineException">The configuration holds errors, the steps do not fit together, or there are no models or none that can be used.</exception>
     public static PipelineDriver Create(PipelineConfig config, Catalog catalog, LanguageModels? models = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
@@ -58,6 +63,7 @@ public sealed class PipelineDriver
             throw new PipelineException(config.Diagnostics);
         }
 
+        models = config.IsWithoutModels ? null : models;
         string hash;
         try
         {
@@ -81,15 +87,17 @@ public sealed class PipelineDriver
         List<Analyzer> rules = [.. analyzers.Where(rule => config.SettingOf(rule.Descriptor.Id).IsEnabled).OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
         var notes = new List<Diagnostic>();
         var leftOut = new HashSet<LayerKey>();
+        List<string> names = [];
+        var errors = new List<Diagnostic>();
         if (missing is { Count: > 0 })
         {
-            List<string> names = LeaveOut(steps, rules, missing, leftOut);
-            notes.Add(Diagnostic.Create(DriverDescriptors.NoModels, null, string.Join(", ", names)));
+            names = LeaveOut(steps, rules, missing, leftOut);
+            (config.IsWithoutModels ? notes : errors).Add(
+                Diagnostic.Create(config.IsWithoutModels ? DriverDescriptors.WithoutModels : DriverDescriptors.NoModels, config.Location, string.Join(", ", names)));
         }
 
-        var errors = new List<Diagnostic>();
         ImmutableArray<Annotator> ordered = StepOrder.Sort(steps, rules, leftOut, config.Location, errors);
-        return errors.Count > 0 ? throw new PipelineException(errors) : new PipelineDriver(config, ordered, [.. rules], modelsHash, [.. notes]);
+        return errors.Count > 0 ? throw new PipelineException(errors) : new PipelineDriver(config, ordered, [.. rules], modelsHash, [.. notes], [.. names]);
     }
 
     /// <summary>Runs the steps and the rules over an article.</summary>

@@ -21,6 +21,7 @@ internal sealed class PipelineRun
     private readonly RunCache? _kept;
     private readonly CancellationToken _cancellation;
     private readonly List<Diagnostic> _diagnostics;
+    private readonly List<StepFailure> _failures = [];
     private readonly List<StepResult> _steps = [];
     private readonly HashSet<LayerKey> _failed = [];
     private AnnotatedArticle _article;
@@ -141,7 +142,7 @@ internal sealed class PipelineRun
         }
         catch (Exception error) when (!IsCancellation(error))
         {
-            _diagnostics.Add(Describe(rule.Descriptor.Id, error, null, []));
+            Fail(rule.Descriptor.Id, error, null, []);
             return null;
         }
     }
@@ -154,11 +155,11 @@ internal sealed class PipelineRun
         ImmutableArray<Assessment> assessments = numbered.All;
         if (!assessments.Any(assessment => assessment.Status == AssessmentStatus.Checked))
         {
-            string reason = _driver.Analyzers.IsEmpty ? "no rule is in force"
+            string reason = _failures.Count > 0 ? "steps or rules failed"
+                : _driver.Analyzers.IsEmpty ? "no rule is in force"
                 : ReferenceEquals(_truth, GroundTruth.Empty) ? "there is no ground truth"
                 : "no record of the article meets a fact of the ground truth";
-            Location? location = _article.Text.Path.Length > 0 ? Location.Create(_article.Text, new Text.TextSpan(0, 0)) : null;
-            _diagnostics.Add(Diagnostic.Create(DriverDescriptors.NothingChecked, location, reason));
+            _diagnostics.Add(Diagnostic.Create(DriverDescriptors.NothingChecked, Start, reason));
         }
 
         var result = new RunResult
@@ -172,6 +173,8 @@ internal sealed class PipelineRun
             Assessments = assessments,
             Findings = findings,
             Diagnostics = [.. _diagnostics.OrderBy(diagnostic => diagnostic.Location?.Span.Start ?? -1)],
+            Failures = [.. _failures],
+            LeftOut = _driver.LeftOut,
             Steps = [.. _steps],
             IsCompared = _previous is not null,
             State = cache,
@@ -194,9 +197,18 @@ internal sealed class PipelineRun
         }
 
         names.AddRange(_driver.Analyzers.Where(rule => rule.Requires.Any(lost.Contains)).Select(rule => rule.Descriptor.Id));
-        Location? location = sentence is null ? null : Location.Create(_article.Text, sentence.Span);
-        _diagnostics.Add(Describe(step.Name, error, location, names));
+        Fail(step.Name, error, sentence is null ? null : Location.Create(_article.Text, sentence.Span), names);
     }
+
+    private void Fail(string step, Exception error, Location? location, List<string> lost)
+    {
+        Diagnostic diagnostic = Describe(step, error, location ?? Start, lost);
+        _diagnostics.Add(diagnostic);
+        _failures.Add(new StepFailure(step, diagnostic, [step, .. lost]));
+    }
+
+    /// <summary>The start of the article; <c>null</c> for a text without a path.</summary>
+    private Location? Start => _article.Text.Path.Length > 0 ? Location.Create(_article.Text, new Text.TextSpan(0, 0)) : null;
 
     private static Diagnostic Describe(string step, Exception error, Location? location, List<string> lost)
     {

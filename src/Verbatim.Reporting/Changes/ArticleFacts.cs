@@ -47,16 +47,18 @@ public sealed class ArticleFacts
         var diagnostics = new List<Diagnostic>();
         var rows = new RecordRows([], [], [], [], [], []);
         string version = "", models = "";
+        HashSet<string> missing = [];
         if (StrictJson.ReadObject(text, "the records of a run", diagnostics) is { } root)
         {
             root.Require("schemaVersion")?.AsOneOf(("1.0", true));
             JsonObject? tool = root.Require("tool")?.AsObject();
             version = tool?.RequireString("version") ?? "";
             models = tool?.String("models") ?? "";
+            missing = [.. root.Find("incomplete")?.AsObject()?.Strings("notCarriedOut").Select(step => step.Text) ?? []];
             rows = RecordRowsReader.Read(root);
         }
 
-        return new ArticleFacts(rows, Enum.GetValues<RecordKind>(), version, models, [.. diagnostics]);
+        return new ArticleFacts(rows, RecordRowsOfArticle.KindsWithout(missing), version, models, [.. diagnostics]);
     }
 
     /// <summary>Takes the facts from the layers of an article.</summary>

@@ -7,6 +7,16 @@ namespace Verbatim.Reporting.Changes;
 /// <summary>Takes the rows from the layers of an article.</summary>
 internal static class RecordRowsOfArticle
 {
+    private static readonly (RecordKind Kind, LayerKey Layer)[] Layers =
+    [
+        (RecordKind.Actor, ActorRecord.Layer),
+        (RecordKind.Date, DateRecord.Layer),
+        (RecordKind.Quotation, QuotationRecord.Layer),
+        (RecordKind.Message, MessageRecord.Layer),
+        (RecordKind.Request, RequestRecord.Layer),
+        (RecordKind.Event, EventRecord.Layer),
+    ];
+
     public static RecordRows Read(AnnotatedArticle article) => new(
         [.. article.Get(ActorRecord.Layer).Select(Actor)],
         [.. article.Get(DateRecord.Layer).Select(item => new RecordRows.Date(item.Value.Id, item.Span, item.Value.Text, item.Value.Value, item.Value.Mod))],
@@ -16,19 +26,10 @@ internal static class RecordRowsOfArticle
         [.. article.Get(EventRecord.Layer).Select(item => Event(article, item))]);
 
     /// <summary>The kinds of which the article has a layer, be it an empty one.</summary>
-    public static IEnumerable<RecordKind> KindsOf(AnnotatedArticle article)
-    {
-        (RecordKind Kind, LayerKey Layer)[] layers =
-        [
-            (RecordKind.Actor, ActorRecord.Layer),
-            (RecordKind.Date, DateRecord.Layer),
-            (RecordKind.Quotation, QuotationRecord.Layer),
-            (RecordKind.Message, MessageRecord.Layer),
-            (RecordKind.Request, RequestRecord.Layer),
-            (RecordKind.Event, EventRecord.Layer),
-        ];
-        return layers.Where(layer => article.Has(layer.Layer)).Select(layer => layer.Kind);
-    }
+    public static IEnumerable<RecordKind> KindsOf(AnnotatedArticle article) => Layers.Where(layer => article.Has(layer.Layer)).Select(layer => layer.Kind);
+
+    /// <summary>The kinds of which a run has a layer that left out some steps; a step is named as the layer that it provides.</summary>
+    public static IEnumerable<RecordKind> KindsWithout(IReadOnlySet<string> steps) => Layers.Where(layer => !steps.Contains(layer.Layer.Name)).Select(layer => layer.Kind);
 
     private static RecordRows.Actor Actor(Annotation<ActorRecord> item)
     {

@@ -33,6 +33,11 @@ public sealed class CsvReportWriter : ReportWriter
         var options = new CsvWriterOptions { NewLine = "\n", Injection = CsvInjection.Escape };
         using var csv = CsvWriter.Create(output, options, leaveOpen: true);
         csv.WriteHeader(Columns);
+        if (IncompleteLine.Of(result) is { } incomplete)
+        {
+            csv.WriteRecord([result.Article.Text.Path, null, "run", null, "incomplete", .. Enumerable.Repeat<string?>(null, Columns.Length - 6), incomplete]);
+        }
+
         ILookup<string?, string> findings = result.Findings.Where(finding => finding.State != FindingState.Absent).ToLookup(finding => finding.Assessment, finding => finding.Id, StringComparer.Ordinal);
         foreach (Assessment assessment in result.Assessments)
         {

@@ -33,7 +33,7 @@ public sealed class HtmlReportWriter : ReportWriter
         IReadOnlyList<FindingView> findings = FindingView.Of(result);
         string title = HtmlText.Escape(header.Title ?? result.Article.Text.Path);
         html.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        html.Append($"<meta name=\"generator\" content=\"{Tool.Name} {Tool.Version}\">\n<title>Validation report: {title}</title>\n<style>\n{Style.Value}</style>\n</head>\n<body>\n");
+        html.Append($"<meta name=\"generator\" content=\"{Tool.Name} {Tool.Version}\">\n<title>{(result.IsComplete ? "" : "Incomplete: ")}Validation report: {title}</title>\n<style>\n{Style.Value}</style>\n</head>\n<body>\n");
         WriteHead(html, result, header, title, findings);
         html.Append("<main>\n");
         HtmlChanges.Write(html, result);
@@ -60,6 +60,11 @@ public sealed class HtmlReportWriter : ReportWriter
             $"<code>{HtmlText.Escape(result.Article.Text.Path)}</code>",
         ];
         html.Append($"<header>\n<p class=\"eyebrow\">Validation report</p>\n<h1>{title}</h1>\n<p class=\"meta\">{string.Join(" · ", facts)}</p>\n");
+        if (IncompleteLine.Of(result) is { } incomplete)
+        {
+            html.Append($"<p class=\"diagnostic error\" role=\"alert\"><strong>{HtmlText.Escape(incomplete)}</strong></p>\n");
+        }
+
         html.Append("<ul class=\"tiles\">\n");
         Tile(html, "error", summary.Errors, summary.Errors == 1 ? "error" : "errors");
         Tile(html, "warning", summary.Warnings, summary.Warnings == 1 ? "warning" : "warnings");

@@ -26,6 +26,7 @@ public sealed class AssessmentReportWriter : ReportWriter
         ArgumentNullException.ThrowIfNull(output);
         var json = new JsonOutput(output);
         json.BeginObject().Member("schemaVersion", SchemaVersion);
+        RecordsJson.WriteIncomplete(json, result);
         WriteRun(json, result);
         WriteSummary(json, result.Summary);
         json.BeginArray("assessments");

@@ -22,6 +22,7 @@ internal static class RecordsJson
             .DistinctBy(pair => pair.quotation)
             .ToDictionary(pair => pair.quotation, pair => pair.Id, StringComparer.Ordinal);
         json.BeginObject().Member("schemaVersion", SchemaVersion);
+        WriteIncomplete(json, result);
         WriteTool(json, result);
         WriteArticle(json, result);
         WriteArray(json, result, "actors", ActorRecord.Layer, WriteActor);
@@ -32,6 +33,19 @@ internal static class RecordsJson
         WriteArray(json, result, "events", EventRecord.Layer, WriteEvent);
         WriteArray(json, result, "timeline", TimelineRecord.Layer, WriteTimeline);
         json.End();
+    }
+
+    /// <summary>What was not carried out, and why; nothing when all was.</summary>
+    public static void WriteIncomplete(JsonOutput json, RunResult result)
+    {
+        if (IncompleteLine.Of(result) is { } line)
+        {
+            json.BeginObject("incomplete")
+                .Member("message", line)
+                .Member("failed", result.Failures.Select(failure => failure.Step))
+                .Member("notCarriedOut", result.NotCarriedOut)
+                .End();
+        }
     }
 
     public static void WriteTool(JsonOutput json, RunResult result) => json
@@ -236,13 +250,13 @@ internal static class RecordsJson
         {
             json.Member("earliest", (string?)null).Member("latest", (string?)null);
         }
-        else if (value.Earliest.TimeOfDay == LocalTime.Midnight && value.End.TimeOfDay == LocalTime.Midnight && value.End > value.Earliest)
+        else if (value.IsWholeDays)
         {
             json.Member("earliest", LocalDatePattern.Iso.Format(value.FirstDay)).Member("latest", LocalDatePattern.Iso.Format(value.LastDay));
         }
         else
         {
-            LocalDateTime last = value.End > value.Earliest ? value.End.PlusMinutes(-1) : value.End;
+            LocalDateTime last = value.End > value.Earliest && value.End != LocalDateTime.MaxIsoValue ? value.End.PlusMinutes(-1) : value.End;
             json.Member("earliest", MinutePattern.Format(value.Earliest)).Member("latest", MinutePattern.Format(last));
         }
     }

@@ -50,6 +50,11 @@ public sealed class MarkdownReportWriter : ReportWriter
         ArticleHeader header = ArticleHeader.Of(result);
         RunSummary summary = result.Summary;
         Line(text, $"# Validation report: {MarkdownText.Escape(header.Title ?? result.Article.Text.Path)}");
+        if (IncompleteLine.Of(result) is { } incomplete)
+        {
+            Line(text, MarkdownText.Bold(incomplete));
+        }
+
         string[] facts =
         [
             $"`{result.Article.Text.Path}`",

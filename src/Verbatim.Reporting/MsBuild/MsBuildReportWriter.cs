@@ -22,7 +22,7 @@ public sealed class MsBuildReportWriter : ReportWriter
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(output);
-        foreach (Diagnostic diagnostic in result.Diagnostics)
+        foreach (Diagnostic diagnostic in result.Failures.Select(failure => failure.Diagnostic).Union(result.Diagnostics))
         {
             WriteLine(output, diagnostic.ToString());
         }

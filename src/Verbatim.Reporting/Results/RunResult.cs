@@ -28,6 +28,8 @@ public sealed class RunResult
         Assessments = other.Assessments;
         Findings = other.Findings;
         Diagnostics = other.Diagnostics;
+        Failures = other.Failures;
+        LeftOut = other.LeftOut;
         Steps = other.Steps;
         Changes = other.Changes;
         IsCompared = other.IsCompared;
@@ -61,11 +63,23 @@ public sealed class RunResult
     /// <summary>What was wrong with the input, and steps that failed.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
+    /// <summary>The steps and rules that failed, in the order of their failing; each is among the diagnostics too.</summary>
+    public ImmutableArray<StepFailure> Failures { get; init; } = [];
+
+    /// <summary>The steps and rules that were left out because the configuration says <c>"models": "none"</c>.</summary>
+    public ImmutableArray<string> LeftOut { get; init; } = [];
+
+    /// <summary>All steps and rules that have no result, because they failed, rest on one that did, or were left out.</summary>
+    public IEnumerable<string> NotCarriedOut => Failures.SelectMany(failure => failure.NotCarriedOut).Concat(LeftOut).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Whether all steps and rules in force were carried out. Where not, what is missing from the result says nothing of the article.</summary>
+    public bool IsComplete => Failures.IsEmpty && LeftOut.IsEmpty;
+
     /// <summary>What was done with each step.</summary>
     public required ImmutableArray<StepResult> Steps { get; init; }
 
     /// <summary>The counts of checks.</summary>
-    public RunSummary Summary => RunSummary.Of(Assessments, Findings);
+    public RunSummary Summary => RunSummary.Of(Assessments, Findings, Failures);
 
     /// <summary>
     /// What has changed in the facts of the article since the run before, in the order of the new article; <c>null</c> when there was no run before.

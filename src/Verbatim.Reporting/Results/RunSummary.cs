@@ -10,12 +10,12 @@ namespace Verbatim.Reporting;
 /// <param name="Refuted">Checks that the record contradicts.</param>
 /// <param name="Undecided">Checks carried out that the record does not decide.</param>
 /// <param name="Skipped">Checks that could not be carried out.</param>
-/// <param name="Errors">Findings at error, those suppressed or gone left out.</param>
+/// <param name="Errors">Findings at error, those suppressed or gone left out, and steps and rules that failed.</param>
 /// <param name="Warnings">Findings at warning, those suppressed or gone left out.</param>
 /// <param name="Infos">Findings at information, those suppressed or gone left out.</param>
 public sealed record RunSummary(int Checked, int Supported, int Refuted, int Undecided, int Skipped, int Errors, int Warnings, int Infos)
 {
-    internal static RunSummary Of(ImmutableArray<Assessment> assessments, ImmutableArray<Finding> findings)
+    internal static RunSummary Of(ImmutableArray<Assessment> assessments, ImmutableArray<Finding> findings, ImmutableArray<StepFailure> failures)
     {
         int Verdicts(Verdict verdict) => assessments.Count(item => item.Status == AssessmentStatus.Checked && item.Verdict == verdict);
         int Severities(DiagnosticSeverity severity) => findings.Count(item => item.Suppressed is null && item.State != FindingState.Absent && item.Severity == severity);
@@ -25,7 +25,7 @@ public sealed record RunSummary(int Checked, int Supported, int Refuted, int Und
             Verdicts(Verdict.Refuted),
             Verdicts(Verdict.NotEnoughInfo),
             assessments.Count(item => item.Status == AssessmentStatus.Skipped),
-            Severities(DiagnosticSeverity.Error),
+            Severities(DiagnosticSeverity.Error) + failures.Length,
             Severities(DiagnosticSeverity.Warning),
             Severities(DiagnosticSeverity.Info));
     }

@@ -47,8 +47,13 @@ public sealed class SarifReportWriter : ReportWriter
     private static void WriteInvocation(JsonOutput json, RunResult result, SarifRules rules)
     {
         json.BeginArray("invocations").BeginObject()
-            .Member("executionSuccessful", !result.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
-            .BeginArray("toolExecutionNotifications");
+            .Member("executionSuccessful", result.Failures.IsEmpty && !result.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        if (IncompleteLine.Of(result) is { } incomplete)
+        {
+            json.Member("exitCodeDescription", incomplete);
+        }
+
+        json.BeginArray("toolExecutionNotifications");
         foreach (Diagnostic diagnostic in result.Diagnostics)
         {
             json.BeginObject()

@@ -25,4 +25,7 @@ internal static class JsonDescriptors
 
     public static readonly DiagnosticDescriptor BadValue =
         new("VB0107", "Value not allowed", "{0}: {1}", DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor InvalidBytes =
+        new("VB0108", "Invalid bytes in JSON", "these bytes are not valid {0}; save the file as UTF-8", DiagnosticSeverity.Error);
 }

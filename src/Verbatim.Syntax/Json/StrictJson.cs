@@ -9,6 +9,8 @@ namespace Verbatim.Json;
 /// </summary>
 internal static class StrictJson
 {
+    private const int MaxInvalidStretches = 100;
+
     /// <summary>Reads a file that holds one object.</summary>
     /// <param name="text">The file.</param>
     /// <param name="expected">What it should hold, for the message about an empty file: <c>a configuration</c>.</param>
@@ -25,6 +27,23 @@ internal static class StrictJson
             return null;
         }
 
+        ReportInvalidBytes(text, report);
         return new JsonParser(report).ParseRoot("the file")?.AsObject();
+    }
+
+    /// <summary>One diagnostic for each stretch of bytes that the encoding does not allow; the first ones only where there are many.</summary>
+    private static void ReportInvalidBytes(SourceText text, JsonReport report)
+    {
+        string encoding = text.Encoding is SourceEncoding.Utf16BigEndian or SourceEncoding.Utf16LittleEndian ? "UTF-16" : "UTF-8";
+        int end = -1, count = 0;
+        foreach (TextSpan span in text.InvalidSpans)
+        {
+            if (span.Start > end && ++count <= MaxInvalidStretches)
+            {
+                report.Add(JsonDescriptors.InvalidBytes, span, encoding);
+            }
+
+            end = span.End;
+        }
     }
 }

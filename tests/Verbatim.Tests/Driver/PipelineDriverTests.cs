@@ -119,9 +119,14 @@ public sealed class PipelineDriverTests
             PipelineConfig.Default, [new ShoutAnnotator(), new CountAnnotator { Fails = true }, new WiredAnnotator("rest", "counts")], [new ShoutAnalyzer()]);
         RunResult result = driver.Run(Parse(Sample));
         Assert.AreEqual(
-            "verbatim: error VB0301: the step 'counts' failed, its results are missing: FormatException: no such number; left out with it: rest",
+            "t.txt(1,1): error VB0301: the step 'counts' failed, its results are missing: FormatException: no such number; left out with it: rest",
             result.Diagnostics.Single().ToString());
         Assert.HasCount(3, result.Findings);
+        StepFailure failure = result.Failures.Single();
+        Assert.AreEqual(("counts", result.Diagnostics.Single()), (failure.Step, failure.Diagnostic));
+        CollectionAssert.AreEqual(new[] { "counts", "rest" }, result.NotCarriedOut.ToArray());
+        Assert.IsFalse(result.IsComplete);
+        Assert.AreEqual(1, result.Summary.Errors);
     }
 
     [TestMethod]
@@ -142,6 +147,21 @@ public sealed class PipelineDriverTests
         RunResult result = driver.Run(Parse(Sample));
         StringAssert.Contains(result.Diagnostics.Single(diagnostic => diagnostic.Id == "VB0301").Message, "'VB9001' failed, its results are missing: InvalidOperationException: out of taste");
         Assert.IsEmpty(result.Findings);
+        CollectionAssert.AreEqual(new[] { "VB9001" }, result.NotCarriedOut.ToArray());
+        StringAssert.StartsWith(result.Failures.Single().Diagnostic.ToString(), "t.txt(1,1): error VB0301: ");
+    }
+
+    [TestMethod]
+    public void A_finding_of_a_rule_that_failed_is_not_gone()
+    {
+        RunResult before = PipelineDriver.Create(PipelineConfig.Default, [new ShoutAnnotator()], [new ShoutAnalyzer()]).Run(Parse(Sample));
+        using var report = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        Catalog.BuiltIn.Writers.Single(writer => writer.Name == "report").Write(before, report);
+        Baseline baseline = Baseline.Parse(SourceText.From(report.ToString(), "report.json"));
+        RunResult failed = PipelineDriver.Create(PipelineConfig.Default, [new ShoutAnnotator()], [new ShoutAnalyzer { Fails = true }]).Run(Parse(Sample));
+        Assert.IsEmpty(baseline.Apply(failed).Findings);
+        RunResult quiet = PipelineDriver.Create(PipelineConfig.Default, [new ShoutAnnotator()], [new ShoutAnalyzer()]).Run(Parse("All is quiet.\n"));
+        Assert.HasCount(3, baseline.Apply(quiet).Findings.Where(finding => finding.State == FindingState.Absent));
     }
 
     [TestMethod]
@@ -178,7 +198,21 @@ public sealed class PipelineDriverTests
     }
 
     [TestMethod]
-    public void The_built_in_steps_fit_together() => Assert.IsNotNull(PipelineDriver.Create(PipelineConfig.Default, Catalog.BuiltIn));
+    public void Without_models_there_is_no_driver()
+    {
+        PipelineException error = Assert.ThrowsExactly<PipelineException>(() => PipelineDriver.Create(PipelineConfig.Default, Catalog.BuiltIn));
+        StringAssert.StartsWith(error.Message, "verbatim: error VB0303: there are no models, and without them these could not be carried out: morphology, parses,");
+    }
+
+    [TestMethod]
+    public void A_run_that_is_to_do_without_models_says_what_it_left_out()
+    {
+        RunResult result = PipelineDriver.Create(PipelineConfig.Default with { Models = PipelineConfig.NoModels }, Catalog.BuiltIn).Run(Parse(Sample));
+        Assert.IsEmpty(result.Failures);
+        Assert.IsFalse(result.IsComplete);
+        CollectionAssert.IsSubsetOf(new[] { "morphology", "dates", "VB1001", "VB6002" }, result.NotCarriedOut.ToArray());
+        Assert.AreEqual("VB0310", result.Diagnostics[0].Id);
+    }
 
     private static PipelineDriver Create(params Annotator[] annotators) => PipelineDriver.Create(PipelineConfig.Default, annotators, []);
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NodaTime;
+using Verbatim.Records;
 
 namespace Verbatim.Annotators.Dates.Recognition;
 
@@ -47,7 +48,7 @@ internal static class ZoneNames
         }
 
         return Regional.TryGetValue(zone, out string? id) && DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } region
-            ? region.AtLeniently(time).Offset
+            ? region.OffsetAt(time)
             : null;
     }
 }
