@@ -37,7 +37,7 @@ public sealed class Catalog
     /// <summary>The name of the report that only a terminal shows; the command line writes it.</summary>
     public const string ConsoleFormat = "console";
 
-    private Catalog(ImmutableArray<AnnotatorEntry> annotators, ImmutableArray<Analyzer> rules, ImmutableArray<ReportWriter> writers)
+    private Catalog(ImmutableArray<AnnotatorEntry> annotators, ImmutableArray<Rule> rules, ImmutableArray<ReportWriter> writers)
     {
         Annotators = annotators;
         Rules = rules;
@@ -61,32 +61,32 @@ public sealed class Catalog
             AnnotatorEntry.Of(TimelineRecord.Layer, _ => new TimelineAnnotator()),
         ],
         [
-            new AlteredWordingAnalyzer(),
-            new TruncatedQuotationAnalyzer(),
-            new HiddenByEditAnalyzer(),
-            new WrongSpeakerAnalyzer(),
-            new WrongMessageDateAnalyzer(),
-            new NotInRecordAnalyzer(),
-            new UnbalancedMarksAnalyzer(),
-            new PartsOrderAnalyzer(),
-            new WrongEventDateAnalyzer(),
-            new RelativeDateAnalyzer(),
-            new WeekdayAnalyzer(),
-            new ImpossibleDateAnalyzer(),
-            new DurationAnalyzer(),
-            new MidnightAnalyzer(),
-            new NamedEventDateAnalyzer(),
-            new SameDayAnalyzer(),
-            new TimelineAnalyzer(),
-            new MisspeltNameAnalyzer(),
-            new WrongRoleAnalyzer(),
-            new WrongRequesterAnalyzer(),
-            new WrongObjectAnalyzer(),
-            new WrongOutcomeAnalyzer(),
-            new WrongActorAnalyzer(),
-            new WrongFigureAnalyzer(),
-            new NotToldAnalyzer(),
-            new NotRecordedAnalyzer(),
+            new AlteredWordingRule(),
+            new TruncatedQuotationRule(),
+            new HiddenByEditRule(),
+            new WrongSpeakerRule(),
+            new WrongMessageDateRule(),
+            new NotInRecordRule(),
+            new UnbalancedMarksRule(),
+            new PartsOrderRule(),
+            new WrongEventDateRule(),
+            new RelativeDateRule(),
+            new WeekdayRule(),
+            new ImpossibleDateRule(),
+            new DurationRule(),
+            new MidnightRule(),
+            new NamedEventDateRule(),
+            new SameDayRule(),
+            new TimelineRule(),
+            new MisspeltNameRule(),
+            new WrongRoleRule(),
+            new WrongRequesterRule(),
+            new WrongObjectRule(),
+            new WrongOutcomeRule(),
+            new WrongActorRule(),
+            new WrongFigureRule(),
+            new NotToldRule(),
+            new NotRecordedRule(),
         ],
         [
             new CsvReportWriter(),
@@ -104,7 +104,7 @@ public sealed class Catalog
     public ImmutableArray<AnnotatorEntry> Annotators { get; }
 
     /// <summary>The rules, ordered by id.</summary>
-    public ImmutableArray<Analyzer> Rules { get; }
+    public ImmutableArray<Rule> Rules { get; }
 
     /// <summary>The report writers, ordered by file name.</summary>
     public ImmutableArray<ReportWriter> Writers { get; }
@@ -118,10 +118,10 @@ public sealed class Catalog
     /// <param name="writers">Further report writers; one of the same name takes the place of the one there.</param>
     /// <exception cref="ArgumentException">Two rules have the same id, or a writer is named like the console.</exception>
     public Catalog With(
-        IEnumerable<AnnotatorEntry>? annotators = null, IEnumerable<Analyzer>? rules = null, IEnumerable<ReportWriter>? writers = null)
+        IEnumerable<AnnotatorEntry>? annotators = null, IEnumerable<Rule>? rules = null, IEnumerable<ReportWriter>? writers = null)
     {
-        ImmutableArray<Analyzer> allRules = [.. Rules.Concat(rules ?? []).OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
-        foreach (IGrouping<string, Analyzer> same in allRules.GroupBy(rule => rule.Descriptor.Id, StringComparer.Ordinal).Where(same => same.Count() > 1))
+        ImmutableArray<Rule> allRules = [.. Rules.Concat(rules ?? []).OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
+        foreach (IGrouping<string, Rule> same in allRules.GroupBy(rule => rule.Descriptor.Id, StringComparer.Ordinal).Where(same => same.Count() > 1))
         {
             throw new ArgumentException($"Two rules have the id {same.Key}.", nameof(rules));
         }

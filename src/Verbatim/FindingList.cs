@@ -11,7 +11,7 @@ internal static class FindingList
 {
     /// <summary>Orders, fingerprints, suppresses and compares with the run before.</summary>
     public static ImmutableArray<Finding> Create(
-        AnnotatedArticle article, PipelineConfig config, IEnumerable<PendingFinding> reported, NumberedAssessments assessments, ImmutableArray<Finding> previous)
+        AnnotatedArticle article, PipelineConfig config, IEnumerable<PendingFinding> reported, AssessmentNumbering assessments, ImmutableArray<Finding> previous)
     {
         var fingerprints = new FindingFingerprints(article.Tree);
         var before = new Dictionary<string, Finding>(StringComparer.Ordinal);

@@ -20,16 +20,16 @@ public sealed class PipelineDriver
     private readonly ImmutableArray<Diagnostic> _notes;
 
     private PipelineDriver(
-        PipelineConfig config, ImmutableArray<Annotator> annotators, ImmutableArray<Analyzer> analyzers, string modelsHash, ImmutableArray<Diagnostic> notes,
+        PipelineConfig config, ImmutableArray<Annotator> annotators, ImmutableArray<Rule> rules, string modelsHash, ImmutableArray<Diagnostic> notes,
         ImmutableArray<string> leftOut)
     {
         Configuration = config;
         Annotators = annotators;
-        Analyzers = analyzers;
+        Rules = rules;
         ModelsHash = modelsHash;
         _notes = notes;
         LeftOut = leftOut;
-        Identity = Identify(config, annotators, analyzers, modelsHash);
+        Identity = Identify(config, annotators, rules, modelsHash);
     }
 
     /// <summary>The configuration in force.</summary>
@@ -39,7 +39,7 @@ public sealed class PipelineDriver
     internal ImmutableArray<Annotator> Annotators { get; }
 
     /// <summary>The rules in force, ordered by id.</summary>
-    internal ImmutableArray<Analyzer> Analyzers { get; }
+    internal ImmutableArray<Rule> Rules { get; }
 
     internal string ModelsHash { get; }
 
@@ -81,10 +81,10 @@ public sealed class PipelineDriver
     /// <summary>Makes a driver of the given steps and rules.</summary>
     /// <exception cref="PipelineException">The steps do not fit together.</exception>
     internal static PipelineDriver Create(
-        PipelineConfig config, IEnumerable<Annotator> annotators, IEnumerable<Analyzer> analyzers, string modelsHash = "", IReadOnlyList<AnnotatorEntry>? missing = null)
+        PipelineConfig config, IEnumerable<Annotator> annotators, IEnumerable<Rule> checks, string modelsHash = "", IReadOnlyList<AnnotatorEntry>? missing = null)
     {
         List<Annotator> steps = [.. annotators];
-        List<Analyzer> rules = [.. analyzers.Where(rule => config.SettingOf(rule.Descriptor.Id).IsEnabled).OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
+        List<Rule> rules = [.. checks.Where(rule => config.SettingOf(rule.Descriptor.Id).IsEnabled).OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
         var notes = new List<Diagnostic>();
         var leftOut = new HashSet<LayerKey>();
         List<string> names = [];
@@ -113,7 +113,7 @@ public sealed class PipelineDriver
     }
 
     /// <summary>Takes out of the steps and rules all that rests on a missing one; names them.</summary>
-    private static List<string> LeaveOut(List<Annotator> steps, List<Analyzer> rules, IReadOnlyList<AnnotatorEntry> missing, HashSet<LayerKey> leftOut)
+    private static List<string> LeaveOut(List<Annotator> steps, List<Rule> rules, IReadOnlyList<AnnotatorEntry> missing, HashSet<LayerKey> leftOut)
     {
         leftOut.UnionWith(missing.Select(entry => entry.Provides));
         List<string> names = [.. missing.Select(entry => entry.Provides.Name)];
@@ -130,7 +130,7 @@ public sealed class PipelineDriver
         return names;
     }
 
-    private static string Identify(PipelineConfig config, ImmutableArray<Annotator> annotators, ImmutableArray<Analyzer> analyzers, string modelsHash)
+    private static string Identify(PipelineConfig config, ImmutableArray<Annotator> annotators, ImmutableArray<Rule> rules, string modelsHash)
     {
         var builder = new StringBuilder();
         foreach (Annotator annotator in annotators)
@@ -138,9 +138,9 @@ public sealed class PipelineDriver
             builder.Append(annotator.Name).Append('/').Append(annotator.Version).Append(';');
         }
 
-        foreach (Analyzer analyzer in analyzers)
+        foreach (Rule rule in rules)
         {
-            builder.Append(analyzer.Descriptor.Id).Append(';');
+            builder.Append(rule.Descriptor.Id).Append(';');
         }
 
         return builder.Append(config.Hash).Append(';').Append(modelsHash).ToString();

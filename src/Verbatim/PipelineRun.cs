@@ -108,8 +108,8 @@ internal sealed class PipelineRun
     private ImmutableDictionary<string, RuleOutput> Analyze()
     {
         ImmutableDictionary<string, RuleOutput>.Builder outputs = ImmutableDictionary.CreateBuilder<string, RuleOutput>(StringComparer.Ordinal);
-        var links = new TruthLinks(_article, _truth);
-        foreach (Analyzer rule in _driver.Analyzers)
+        var links = new EntityLinks(_article, _truth);
+        foreach (Rule rule in _driver.Rules)
         {
             _cancellation.ThrowIfCancellationRequested();
             string id = rule.Descriptor.Id;
@@ -131,10 +131,10 @@ internal sealed class PipelineRun
         return outputs.ToImmutable();
     }
 
-    private RuleOutput? Analyze(Analyzer rule, TruthLinks links)
+    private RuleOutput? Analyze(Rule rule, EntityLinks links)
     {
         DiagnosticSeverity severity = _driver.Configuration.SettingOf(rule.Descriptor.Id).Severity ?? rule.Descriptor.DefaultSeverity;
-        var context = new AnalysisContext(_article, _truth, links, rule.Descriptor, severity, _cancellation);
+        var context = new RuleContext(_article, _truth, links, rule.Descriptor, severity, _cancellation);
         try
         {
             rule.Analyze(context);
@@ -150,13 +150,13 @@ internal sealed class PipelineRun
     private RunResult Assemble(ImmutableDictionary<string, RuleOutput> rules, RunCache cache)
     {
         RuleOutput[] outputs = [.. rules.OrderBy(rule => rule.Key, StringComparer.Ordinal).Select(rule => rule.Value)];
-        var numbered = NumberedAssessments.Of(outputs.SelectMany(output => output.Assessments));
+        var numbered = AssessmentNumbering.Of(outputs.SelectMany(output => output.Assessments));
         var findings = FindingList.Create(_article, _driver.Configuration, outputs.SelectMany(output => output.Findings), numbered, _previous?.Findings ?? []);
         ImmutableArray<Assessment> assessments = numbered.All;
         if (!assessments.Any(assessment => assessment.Status == AssessmentStatus.Checked))
         {
             string reason = _failures.Count > 0 ? "steps or rules failed"
-                : _driver.Analyzers.IsEmpty ? "no rule is in force"
+                : _driver.Rules.IsEmpty ? "no rule is in force"
                 : ReferenceEquals(_truth, GroundTruth.Empty) ? "there is no ground truth"
                 : "no record of the article meets a fact of the ground truth";
             _diagnostics.Add(Diagnostic.Create(DriverDescriptors.NothingChecked, Start, reason));
@@ -169,7 +169,7 @@ internal sealed class PipelineRun
             ConfigurationHash = _driver.Configuration.Hash,
             Published = _driver.Configuration.Dates.Published,
             ModelsHash = _driver.ModelsHash,
-            Rules = [.. _driver.Analyzers.Select(rule => rule.Descriptor).Where(rule => rules.ContainsKey(rule.Id))],
+            Rules = [.. _driver.Rules.Select(rule => rule.Descriptor).Where(rule => rules.ContainsKey(rule.Id))],
             Assessments = assessments,
             Findings = findings,
             Diagnostics = [.. _diagnostics.OrderBy(diagnostic => diagnostic.Location?.Span.Start ?? -1)],
@@ -196,7 +196,7 @@ internal sealed class PipelineRun
             names.Add(later.Name);
         }
 
-        names.AddRange(_driver.Analyzers.Where(rule => rule.Requires.Any(lost.Contains)).Select(rule => rule.Descriptor.Id));
+        names.AddRange(_driver.Rules.Where(rule => rule.Requires.Any(lost.Contains)).Select(rule => rule.Descriptor.Id));
         Fail(step.Name, error, sentence is null ? null : Location.Create(_article.Text, sentence.Span), names);
     }
 

@@ -10,12 +10,12 @@ internal static class StepOrder
 {
     /// <summary>Orders the steps; the given order decides where the requirements do not.</summary>
     /// <param name="annotators">The steps.</param>
-    /// <param name="analyzers">The rules, whose requirements must be met too.</param>
+    /// <param name="rules">The rules, whose requirements must be met too.</param>
     /// <param name="leftOut">Layers whose provider was left out on purpose; nothing is said about those.</param>
     /// <param name="location">The place in the configuration that an error points to, or <c>null</c>.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
     public static ImmutableArray<Annotator> Sort(
-        IReadOnlyList<Annotator> annotators, IReadOnlyList<Analyzer> analyzers, IReadOnlySet<LayerKey> leftOut, Location? location, List<Diagnostic> diagnostics)
+        IReadOnlyList<Annotator> annotators, IReadOnlyList<Rule> rules, IReadOnlySet<LayerKey> leftOut, Location? location, List<Diagnostic> diagnostics)
     {
         var providers = new Dictionary<LayerKey, Annotator>();
         foreach (Annotator annotator in annotators)
@@ -41,11 +41,11 @@ internal static class StepOrder
             }
         }
 
-        foreach (Analyzer analyzer in analyzers)
+        foreach (Rule rule in rules)
         {
-            foreach (LayerKey key in analyzer.Requires.Where(key => !leftOut.Contains(key) && !providers.ContainsKey(key)))
+            foreach (LayerKey key in rule.Requires.Where(key => !leftOut.Contains(key) && !providers.ContainsKey(key)))
             {
-                diagnostics.Add(Diagnostic.Create(DriverDescriptors.NoProvider, location, analyzer.Descriptor.Id, key));
+                diagnostics.Add(Diagnostic.Create(DriverDescriptors.NoProvider, location, rule.Descriptor.Id, key));
             }
         }
 

@@ -10,7 +10,7 @@ namespace Verbatim.Checking.Linking;
 /// <param name="Quoted">Its words.</param>
 /// <param name="ClaimsEnd">Whether it claims to end where a sentence ends.</param>
 /// <param name="Skipped">Why it is not compared, or <c>null</c> when it is.</param>
-internal sealed record QuotationMatch(QuotationRecord Quotation, TextSpan Span, WordedText Quoted, bool ClaimsEnd, string? Skipped)
+internal sealed record QuotationMatch(QuotationRecord Quotation, TextSpan Span, NormalizedText Quoted, bool ClaimsEnd, string? Skipped)
 {
     /// <summary>The best comparison; <c>null</c> when no wording on record is of it.</summary>
     public WordingMatch? Wording { get; set; }

@@ -15,7 +15,7 @@ internal static class QuotedStretch
     public static QuotationMatch Read(AnnotatedArticle article, Annotation<QuotationRecord> quotation)
     {
         QuotationRecord record = quotation.Value;
-        WordedText words = WordedText.Read(article.Tree, record.ContentSpans);
+        NormalizedText words = NormalizedText.Read(article.Tree, record.ContentSpans);
         string? skipped = record.NestedIn is { } outer ? $"it stands inside {outer}, which is compared as a whole"
             : record.Kind == QuotationKind.Indirect ? "it claims no wording"
             : record.Kind == QuotationKind.Mixed && !BeginsWithMark(article, quotation.Span) ? "the writer's own words stand in it; the pieces in marks are compared on their own"
@@ -73,7 +73,7 @@ internal static class QuotedStretch
     /// A stop of its own closes it, and its last sentence begins inside it: behind another sentence, or at its own beginning with a capital
     /// letter where the narration does not run into it.
     /// </summary>
-    private static bool ClaimsEnd(AnnotatedArticle article, Annotation<QuotationRecord> quotation, WordedText words)
+    private static bool ClaimsEnd(AnnotatedArticle article, Annotation<QuotationRecord> quotation, NormalizedText words)
     {
         if (!words.IsClosedSentence || words.Words.Length == 0)
         {

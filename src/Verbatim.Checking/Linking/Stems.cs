@@ -6,10 +6,10 @@ namespace Verbatim.Checking.Linking;
 internal static class Stems
 {
     /// <summary>The stems of a text of the truth.</summary>
-    public static HashSet<string> Of(string text) => Of(WordedText.Parse(text));
+    public static HashSet<string> Of(string text) => Of(NormalizedText.Parse(text));
 
     /// <summary>The stems of a wording.</summary>
-    public static HashSet<string> Of(WordedText text) => [.. text.Words.Select(word => word.Norm).Where(Guards.IsContent).Select(Stem)];
+    public static HashSet<string> Of(NormalizedText text) => [.. text.Words.Select(word => word.Norm).Where(Guards.IsContent).Select(Stem)];
 
     /// <summary>The word without the ending of a plural.</summary>
     private static string Stem(string norm) =>

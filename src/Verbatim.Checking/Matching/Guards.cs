@@ -31,7 +31,7 @@ internal static class Guards
     public static bool IsLight(string norm) => Determiners.Contains(norm);
 
     /// <summary>What is guarded among words <c>[first..end)</c> of a wording.</summary>
-    public static GuardKinds Among(WordedText text, int first, int end)
+    public static GuardKinds Among(NormalizedText text, int first, int end)
     {
         GuardKinds kinds = GuardKinds.None;
         for (int i = first; i < end; i++)

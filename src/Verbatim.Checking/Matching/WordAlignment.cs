@@ -16,7 +16,7 @@ internal static class WordAlignment
     /// <param name="quoted">The quotation.</param>
     /// <param name="record">The wording on record.</param>
     /// <param name="from">The index of the word on record from which to search.</param>
-    public static int[]? Align(WordedText quoted, WordedText record, int from = 0)
+    public static int[]? Align(NormalizedText quoted, NormalizedText record, int from = 0)
     {
         Word[] left = quoted.Words;
         ReadOnlySpan<Word> right = record.Words.AsSpan(Math.Min(from, record.Words.Length));

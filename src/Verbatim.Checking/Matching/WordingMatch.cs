@@ -13,10 +13,10 @@ internal sealed record WordingMatch
     public required Wording Wording { get; init; }
 
     /// <summary>The quotation's words.</summary>
-    public required WordedText Quoted { get; init; }
+    public required NormalizedText Quoted { get; init; }
 
     /// <summary>The record's words.</summary>
-    public required WordedText Record { get; init; }
+    public required NormalizedText Record { get; init; }
 
     /// <summary>How near.</summary>
     public required MatchTier Tier { get; init; }

@@ -16,7 +16,7 @@ internal static class WordingMatcher
     /// <param name="message">The message.</param>
     /// <param name="wording">One of its wordings.</param>
     /// <param name="record">The words of that wording.</param>
-    public static WordingMatch? Compare(WordedText quoted, bool claimsEnd, MessageFact message, Wording wording, WordedText record)
+    public static WordingMatch? Compare(NormalizedText quoted, bool claimsEnd, MessageFact message, Wording wording, NormalizedText record)
     {
         if (!CanBePassage(quoted, record) || WordAlignment.Align(quoted, record) is not { } partners)
         {
@@ -62,7 +62,7 @@ internal static class WordingMatcher
     }
 
     /// <summary>Whether enough words of the quotation occur on record at all, so that aligning the two is worth while.</summary>
-    private static bool CanBePassage(WordedText quoted, WordedText record)
+    private static bool CanBePassage(NormalizedText quoted, NormalizedText record)
     {
         int known = quoted.Words.Count(word => record.Vocabulary.Contains(word.Norm));
         return known * 2 >= quoted.Words.Length || known > PassageRun;
@@ -72,7 +72,7 @@ internal static class WordingMatcher
     /// Whether the passage is the same: all words in a row, or but for what is marked; or three words in a row, one of them with sense, and half
     /// of the words; or half of the words with sense, at least two.
     /// </summary>
-    private static bool IsPassage(WordedText quoted, int[] partners, int matched, int content, int run, bool whole, int inside)
+    private static bool IsPassage(NormalizedText quoted, int[] partners, int matched, int content, int run, bool whole, int inside)
     {
         if (whole)
         {
@@ -88,7 +88,7 @@ internal static class WordingMatcher
         return matched * 2 >= partners.Length && ((run >= PassageRun && content > 0) || (content >= 2 && content * 2 >= contentWords));
     }
 
-    private static bool OnlyMarkedGaps(WordedText quoted, int[] partners)
+    private static bool OnlyMarkedGaps(NormalizedText quoted, int[] partners)
     {
         for (int i = 1; i < partners.Length; i++)
         {
@@ -102,11 +102,11 @@ internal static class WordingMatcher
     }
 
     /// <summary>Whether the characters are the same; a comma in the place of the last stop belongs to the narration.</summary>
-    private static bool IsExact(WordedText quoted, int quotedStart, int quotedEnd, WordedText record, int start, int end) =>
+    private static bool IsExact(NormalizedText quoted, int quotedStart, int quotedEnd, NormalizedText record, int start, int end) =>
         quoted.Slice(quotedStart, quotedEnd) == record.Slice(start, end)
         && (!quoted.IsClosedSentence || quotedEnd < quoted.Words.Length || record.SliceWithMarks(start, end)[^1] == quoted.Text[^1]);
 
-    private static (int Matched, int Content, int Run) Count(WordedText quoted, int[] partners)
+    private static (int Matched, int Content, int Run) Count(NormalizedText quoted, int[] partners)
     {
         int matched = 0, content = 0, run = 0, longest = 0;
         for (int i = 0; i < partners.Length; i++)
@@ -122,7 +122,7 @@ internal static class WordingMatcher
     }
 
     /// <summary>The differences between the partners; words before and behind the known part of an incomplete wording left out.</summary>
-    private static List<Hunk> Hunks(WordedText quoted, WordedText record, int[] partners, int skipBefore, int skipBehind)
+    private static List<Hunk> Hunks(NormalizedText quoted, NormalizedText record, int[] partners, int skipBefore, int skipBehind)
     {
         var hunks = new List<Hunk>();
         int first = Array.FindIndex(partners, partner => partner >= 0);
@@ -174,7 +174,7 @@ internal static class WordingMatcher
         }
     }
 
-    private static GuardKinds Guarded(WordedText quoted, WordedText record, int quotedStart, int quotedEnd, int recordStart, int recordEnd, WordGap mark)
+    private static GuardKinds Guarded(NormalizedText quoted, NormalizedText record, int quotedStart, int quotedEnd, int recordStart, int recordEnd, WordGap mark)
     {
         if (mark == WordGap.None || quotedEnd > quotedStart)
         {
@@ -200,14 +200,14 @@ internal static class WordingMatcher
     }
 
     /// <summary>Whether the record's sentence goes on behind the stretch.</summary>
-    private static bool GoesOn(WordedText record, int end) =>
+    private static bool GoesOn(NormalizedText record, int end) =>
         end < record.Words.Length && (record.Words[end].Gap & (WordGap.SentenceEnd | WordGap.Ellipsis)) == 0;
 
-    private static string Beyond(WordedText quoted, int first, int end)
+    private static string Beyond(NormalizedText quoted, int first, int end)
     {
         string before = quoted.Slice(0, first), behind = quoted.Slice(end, quoted.Words.Length);
         return before.Length > 0 && behind.Length > 0 ? $"{before} … {behind}" : before + behind;
     }
 
-    private static string Joined(WordedText text, int first, int end) => string.Concat(text.Words[first..end].Select(word => word.Norm));
+    private static string Joined(NormalizedText text, int first, int end) => string.Concat(text.Words[first..end].Select(word => word.Norm));
 }

@@ -66,7 +66,7 @@ public sealed class PipelineDriverTests
     {
         var shouts = new ShoutAnnotator();
         var counts = new CountAnnotator();
-        PipelineDriver driver = PipelineDriver.Create(PipelineConfig.Default, [shouts, counts], [new ShoutAnalyzer()]);
+        PipelineDriver driver = PipelineDriver.Create(PipelineConfig.Default, [shouts, counts], [new ShoutRule()]);
         SyntaxTree tree = Parse(Sample);
         RunResult first = driver.Run(tree);
         AssertOutcomes(first, StepOutcome.New, StepOutcome.New, StepOutcome.New);
@@ -93,7 +93,7 @@ public sealed class PipelineDriverTests
     [TestMethod]
     public void An_incremental_run_equals_a_full_one_on_random_edits()
     {
-        PipelineDriver driver = PipelineDriver.Create(PipelineConfig.Default, [new ShoutAnnotator(), new CountAnnotator()], [new ShoutAnalyzer()]);
+        PipelineDriver driver = PipelineDriver.Create(PipelineConfig.Default, [new ShoutAnnotator(), new CountAnnotator()], [new ShoutRule()]);
         SyntaxTree tree = Parse(Sample);
         RunResult before = driver.Run(tree);
         Gen.Select(Gen.Int[0, Sample.Length], Gen.Int[0, 12], Gen.Int[0, Insertions.Length - 1].Select(index => Insertions[index]))
@@ -116,7 +116,7 @@ public sealed class PipelineDriverTests
     public void A_failing_step_is_one_diagnostic_and_the_run_goes_on()
     {
         PipelineDriver driver = PipelineDriver.Create(
-            PipelineConfig.Default, [new ShoutAnnotator(), new CountAnnotator { Fails = true }, new WiredAnnotator("rest", "counts")], [new ShoutAnalyzer()]);
+            PipelineConfig.Default, [new ShoutAnnotator(), new CountAnnotator { Fails = true }, new WiredAnnotator("rest", "counts")], [new ShoutRule()]);
         RunResult result = driver.Run(Parse(Sample));
         Assert.AreEqual(
             "t.txt(1,1): error VB0301: the step 'counts' failed, its results are missing: FormatException: no such number; left out with it: rest",
@@ -132,7 +132,7 @@ public sealed class PipelineDriverTests
     [TestMethod]
     public void A_sentence_step_that_fails_says_in_which_sentence()
     {
-        PipelineDriver driver = PipelineDriver.Create(PipelineConfig.Default, [new ShoutAnnotator { FailOn = "YES" }, new CountAnnotator()], [new ShoutAnalyzer()]);
+        PipelineDriver driver = PipelineDriver.Create(PipelineConfig.Default, [new ShoutAnnotator { FailOn = "YES" }, new CountAnnotator()], [new ShoutRule()]);
         RunResult result = driver.Run(Parse(Sample));
         Assert.AreEqual(
             "t.txt(3,1): error VB0301: the step 'shouts' failed, its results are missing: InvalidOperationException: cannot read YES; left out with it: counts, VB9001",
@@ -143,7 +143,7 @@ public sealed class PipelineDriverTests
     [TestMethod]
     public void A_failing_rule_is_one_diagnostic()
     {
-        PipelineDriver driver = PipelineDriver.Create(PipelineConfig.Default, [new ShoutAnnotator()], [new ShoutAnalyzer { Fails = true }]);
+        PipelineDriver driver = PipelineDriver.Create(PipelineConfig.Default, [new ShoutAnnotator()], [new ShoutRule { Fails = true }]);
         RunResult result = driver.Run(Parse(Sample));
         StringAssert.Contains(result.Diagnostics.Single(diagnostic => diagnostic.Id == "VB0301").Message, "'VB9001' failed, its results are missing: InvalidOperationException: out of taste");
         Assert.IsEmpty(result.Findings);
@@ -154,13 +154,13 @@ public sealed class PipelineDriverTests
     [TestMethod]
     public void A_finding_of_a_rule_that_failed_is_not_gone()
     {
-        RunResult before = PipelineDriver.Create(PipelineConfig.Default, [new ShoutAnnotator()], [new ShoutAnalyzer()]).Run(Parse(Sample));
+        RunResult before = PipelineDriver.Create(PipelineConfig.Default, [new ShoutAnnotator()], [new ShoutRule()]).Run(Parse(Sample));
         using var report = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
         Catalog.BuiltIn.Writers.Single(writer => writer.Name == "report").Write(before, report);
         Baseline baseline = Baseline.Parse(SourceText.From(report.ToString(), "report.json"));
-        RunResult failed = PipelineDriver.Create(PipelineConfig.Default, [new ShoutAnnotator()], [new ShoutAnalyzer { Fails = true }]).Run(Parse(Sample));
+        RunResult failed = PipelineDriver.Create(PipelineConfig.Default, [new ShoutAnnotator()], [new ShoutRule { Fails = true }]).Run(Parse(Sample));
         Assert.IsEmpty(baseline.Apply(failed).Findings);
-        RunResult quiet = PipelineDriver.Create(PipelineConfig.Default, [new ShoutAnnotator()], [new ShoutAnalyzer()]).Run(Parse("All is quiet.\n"));
+        RunResult quiet = PipelineDriver.Create(PipelineConfig.Default, [new ShoutAnnotator()], [new ShoutRule()]).Run(Parse("All is quiet.\n"));
         Assert.HasCount(3, baseline.Apply(quiet).Findings.Where(finding => finding.State == FindingState.Absent));
     }
 
@@ -178,7 +178,7 @@ public sealed class PipelineDriverTests
     [TestMethod]
     public void Assessments_are_numbered_in_reading_order_and_findings_point_to_them()
     {
-        RunResult result = PipelineDriver.Create(PipelineConfig.Default, [new ShoutAnnotator()], [new ShoutAnalyzer()]).Run(Parse(Sample));
+        RunResult result = PipelineDriver.Create(PipelineConfig.Default, [new ShoutAnnotator()], [new ShoutRule()]).Run(Parse(Sample));
         CollectionAssert.AreEqual(new[] { "s1", "s2", "s3" }, result.Assessments.Select(item => item.Id).ToArray());
         CollectionAssert.AreEqual(new[] { "s1", "s2", "s3" }, result.Findings.Select(item => item.Assessment).ToArray());
         Assert.AreEqual("t.txt(1,16): warning VB9001: 'NO' is shouted", result.Findings[0].ToString());
@@ -187,7 +187,7 @@ public sealed class PipelineDriverTests
     [TestMethod]
     public void Fingerprints_differ_within_a_run_and_stay_over_an_edit_elsewhere()
     {
-        PipelineDriver driver = PipelineDriver.Create(PipelineConfig.Default, [new ShoutAnnotator()], [new ShoutAnalyzer()]);
+        PipelineDriver driver = PipelineDriver.Create(PipelineConfig.Default, [new ShoutAnnotator()], [new ShoutRule()]);
         RunResult first = driver.Run(Parse("He said NO. He said NO.\n"));
         Assert.AreEqual(2, first.Findings.Select(finding => finding.Fingerprint).Distinct().Count());
         RunResult second = driver.Run(Parse("A new beginning.\n\nHe said NO. He said NO. He said MAYBE.\n"), previous: first);

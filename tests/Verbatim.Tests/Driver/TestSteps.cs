@@ -87,7 +87,7 @@ internal sealed class WiredAnnotator(string name, params string[] requires) : Ar
 }
 
 /// <summary>A rule against shouting: each shout is refuted by a rule of taste.</summary>
-internal sealed class ShoutAnalyzer : Analyzer
+internal sealed class ShoutRule : Rule
 {
     public bool Fails { get; init; }
 
@@ -95,7 +95,7 @@ internal sealed class ShoutAnalyzer : Analyzer
 
     public override IReadOnlyList<LayerKey> Requires => [ShoutAnnotator.Shouts];
 
-    public override void Analyze(AnalysisContext context)
+    public override void Analyze(RuleContext context)
     {
         foreach (Annotation<string> shout in context.Article.Get(ShoutAnnotator.Shouts))
         {

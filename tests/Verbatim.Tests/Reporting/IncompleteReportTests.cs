@@ -18,7 +18,7 @@ public sealed class IncompleteReportTests
     private const string Line = "Incomplete: 'counts', 'VB9001' failed; not carried out: counts, rest, VB9001";
 
     private static readonly RunResult Result = PipelineDriver
-        .Create(PipelineConfig.Default, [new ShoutAnnotator(), new CountAnnotator { Fails = true }, new WiredAnnotator("rest", "counts")], [new ShoutAnalyzer { Fails = true }])
+        .Create(PipelineConfig.Default, [new ShoutAnnotator(), new CountAnnotator { Fails = true }, new WiredAnnotator("rest", "counts")], [new ShoutRule { Fails = true }])
         .Run(ArticleParsers.Parse(SourceText.From("The mayor said NO to it.\n", "t.txt")));
 
     public static IEnumerable<object[]> Formats => Catalog.BuiltIn.FormatNames.Select(name => new object[] { name });

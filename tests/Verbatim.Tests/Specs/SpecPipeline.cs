@@ -14,10 +14,10 @@ namespace Verbatim.Tests.Specs;
 internal static class SpecPipeline
 {
     /// <summary>All rules of the library, ordered by id.</summary>
-    public static IReadOnlyList<Analyzer> Rules { get; } =
+    public static IReadOnlyList<Rule> Rules { get; } =
     [
-        .. typeof(Analyzer).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Analyzer)) && !type.IsAbstract)
-            .Select(type => (Analyzer)Activator.CreateInstance(type)!).OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal),
+        .. typeof(Rule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract)
+            .Select(type => (Rule)Activator.CreateInstance(type)!).OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal),
     ];
 
     private static readonly Lazy<PipelineDriver> Annotating = new(() => PipelineDriver.Create(PipelineConfig.Default, Annotators(), []));

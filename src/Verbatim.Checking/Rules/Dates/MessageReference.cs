@@ -20,7 +20,7 @@ internal static class MessageReference
     private static readonly FrozenSet<string> Last = Set("last latest final");
 
     /// <summary>The message; <c>null</c> when the clause speaks of none or of more than one that could be meant.</summary>
-    public static MessageFact? Find(AnalysisContext context, SyntaxTokenList tokens, int start, int end)
+    public static MessageFact? Find(RuleContext context, SyntaxTokenList tokens, int start, int end)
     {
         int verb = -1, noun = -1, order = 0;
         bool receives = false;
@@ -60,7 +60,7 @@ internal static class MessageReference
         return chosen is { IsCorroborated: true } ? chosen : null;
     }
 
-    private static string? ActorIn(AnalysisContext context, SyntaxTokenList tokens, int start, int end)
+    private static string? ActorIn(RuleContext context, SyntaxTokenList tokens, int start, int end)
     {
         if (start >= end)
         {
@@ -68,7 +68,7 @@ internal static class MessageReference
         }
 
         TextSpan span = TextSpan.FromBounds(tokens[start].Span.Start, tokens[end - 1].Span.End);
-        ActorLinks actors = context.Links.Actors;
+        ActorAlignment actors = context.Links.Actors;
         return context.Article.Get(ActorRecord.Layer).Values
             .SelectMany(actor => actor.Mentions.Where(mention => span.Contains(mention.Span)).Select(mention => (actor, mention)))
             .OrderBy(item => item.mention.Span)

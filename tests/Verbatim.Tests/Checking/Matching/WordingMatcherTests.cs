@@ -79,7 +79,7 @@ public sealed class WordingMatcherTests
         var source = new FactSource("Minutes", null, null);
         var wording = new Wording(record, complete, source, Corroboration.Primary);
         var message = new MessageFact("m1", "a", null, null, null, [wording], null, null, source, Corroboration.Primary);
-        WordedText words = WordedText.Parse(quoted);
-        return WordingMatcher.Compare(words, words.IsClosedSentence, message, wording, WordedText.Parse(record));
+        NormalizedText words = NormalizedText.Parse(quoted);
+        return WordingMatcher.Compare(words, words.IsClosedSentence, message, wording, NormalizedText.Parse(record));
     }
 }

@@ -47,7 +47,7 @@ public sealed partial class RegisterTests
         foreach (string page in pages)
         {
             string text = Repository.Read(page);
-            Analyzer rule = SpecPipeline.Rules.Single(item => item.Descriptor.Id == Path.GetFileNameWithoutExtension(page));
+            Rule rule = SpecPipeline.Rules.Single(item => item.Descriptor.Id == Path.GetFileNameWithoutExtension(page));
             StringAssert.StartsWith(text, $"# {rule.Descriptor.Id}: {rule.Descriptor.Title}\n");
             string[] headings = [.. SecondLevel().Matches(text).Select(match => match.Groups[1].Value)];
             CollectionAssert.AreEqual(Headings, headings.Take(Headings.Length).ToArray(), page);

@@ -1,0 +1,80 @@
+using System.Globalization;
+using NodaTime;
+using Verbatim.Annotations;
+using Verbatim.Checking.Matching;
+using Verbatim.Diagnostics;
+using Verbatim.Records;
+using Verbatim.Syntax;
+using Verbatim.Text;
+
+namespace Verbatim.Checking.Rules.Dates;
+
+/// <summary>VB2006: "after midnight that day", told after the afternoon or the evening of that very day: it is the next day.</summary>
+public sealed class MidnightRule : DateRule
+{
+    private const string Check = "after-midnight";
+    private const int Noon = 12;
+
+    /// <inheritdoc/>
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        "VB2006", "After midnight is the next day", "“{0}”: that day is {1}, of which the article has told up to {2}; after its midnight it is {3}", DiagnosticSeverity.Warning);
+
+    private protected override void Analyze(RuleContext context, Layer<DateRecord> dates, int index)
+    {
+        (TextSpan span, DateRecord date) = dates[index];
+        if (date.Type != TimexType.Time || date.InnerValue is null || !IsAfterMidnightOfTheDay(context, span) || DayOf(date) is not { } day)
+        {
+            return;
+        }
+
+        Annotation<DateRecord>? told = null;
+        for (int i = 0; i < index; i++)
+        {
+            if (dates[i].Value is { Type: TimexType.Time, Range: { } range, Mod: null } earlier && Times.IsWithinDay(range) && range.FirstDay == day
+                && range.Earliest.Hour >= Noon && earlier.Value.Contains('T', StringComparison.Ordinal))
+            {
+                told = dates[i];
+            }
+        }
+
+        if (told is not { } last)
+        {
+            context.Report(Checks.Undecided(Check, date.Id, span, date.Text, Checks.Calendar(Times.Print(day)), "nothing before it is told of the afternoon or evening of that day"));
+            return;
+        }
+
+        string next = day.AddDays(1) is { } tomorrow ? Times.Print(tomorrow) : "the next day";
+        Evidence evidence = Checks.Calendar($"after the midnight that ends {Times.Print(day)} it is {next}");
+        string time = last.Value.Range!.Value.Earliest.ToString("H:mm", CultureInfo.InvariantCulture);
+        context.Report(
+            Checks.Decided(Check, date.Id, span, date.Text, false, evidence, $"the article has told that day up to {time} (“{last.Value.Text}”)"),
+            span,
+            date.Text,
+            [date.Text, Times.Print(day), time, next],
+            related: [context.Related(last.Span, "told before")]);
+    }
+
+    private static LocalDate? DayOf(DateRecord date) =>
+        date.InnerValue is { Length: 10 } inner && NodaTime.Text.LocalDatePattern.Iso.Parse(inner) is { Success: true } day ? day.Value : null;
+
+    /// <summary>"after midnight that day": the words in this order; "that night" runs over midnight and is not meant.</summary>
+    private static bool IsAfterMidnightOfTheDay(RuleContext context, TextSpan span)
+    {
+        if (context.Article.Tree.Root.FindSentence(span.Start) is not { } sentence)
+        {
+            return false;
+        }
+
+        int after = -1, midnight = -1, day = -1;
+        SyntaxTokenList tokens = sentence.Tokens;
+        for (int i = Math.Max(0, sentence.FindTokenIndex(span.Start) - 2); i < tokens.Count && tokens[i].Span.Start < span.End; i++)
+        {
+            ReadOnlySpan<char> word = tokens[i].ValueText;
+            after = word.Equals("after", StringComparison.OrdinalIgnoreCase) || word.Equals("past", StringComparison.OrdinalIgnoreCase) ? i : after;
+            midnight = word.Equals("midnight", StringComparison.OrdinalIgnoreCase) ? i : midnight;
+            day = word.Equals("day", StringComparison.OrdinalIgnoreCase) ? i : day;
+        }
+
+        return after >= 0 && midnight > after && day > midnight;
+    }
+}
