@@ -12,6 +12,7 @@ namespace Verbatim.Annotations;
 public sealed class Layer<T> : ILayer, IReadOnlyList<Annotation<T>>, IEquatable<Layer<T>>
 {
     private readonly ImmutableArray<Annotation<T>> _annotations;
+    private Dictionary<string, int>? _index;
 
     /// <summary>Sorts the annotations into reading order (stable).</summary>
     public Layer(IEnumerable<Annotation<T>> annotations) =>
@@ -28,6 +29,12 @@ public sealed class Layer<T> : ILayer, IReadOnlyList<Annotation<T>>, IEquatable<
 
     /// <summary>The record values in reading order.</summary>
     public IEnumerable<T> Values => _annotations.Select(annotation => annotation.Value);
+
+    /// <summary>
+    /// The annotation of the record with an id, in constant time; the first of several. <c>null</c> when there is none, and always when the values are no
+    /// <see cref="IRecord"/>.
+    /// </summary>
+    public Annotation<T>? Find(string? id) => id is not null && (_index ??= Index()).TryGetValue(id, out int index) ? _annotations[index] : null;
 
     /// <summary>The annotations whose start lies in <paramref name="span"/>, found by binary search.</summary>
     public ReadOnlySpan<Annotation<T>> StartingIn(TextSpan span)
@@ -59,6 +66,20 @@ public sealed class Layer<T> : ILayer, IReadOnlyList<Annotation<T>>, IEquatable<
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Count, Count == 0 ? 0 : _annotations[0].GetHashCode());
+
+    private Dictionary<string, int> Index()
+    {
+        var index = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < _annotations.Length; i++)
+        {
+            if (_annotations[i].Value is IRecord record)
+            {
+                index.TryAdd(record.Id, i);
+            }
+        }
+
+        return index;
+    }
 
     private int FirstAtOrAfter(int position)
     {

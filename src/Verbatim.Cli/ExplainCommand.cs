@@ -24,13 +24,13 @@ internal static class ExplainCommand
             {
                 foreach (DiagnosticDescriptor descriptor in Catalog.BuiltIn.Rules.Select(known => known.Descriptor))
                 {
-                    writer.Write($"{descriptor.Id}  {descriptor.Title}\n");
+                    writer.Write($"{descriptor.Id}  {descriptor.Title}{(descriptor.Status == DiagnosticStatus.Preview ? " (preview)" : "")}\n");
                 }
             });
             return ExitCode.Done;
         }
 
-        if (RulePages.Find(id.ToUpperInvariant()) is { } page)
+        if (Catalog.BuiltIn.Rules.FirstOrDefault(known => known.Descriptor.Id.Equals(id, StringComparison.OrdinalIgnoreCase))?.Page is { } page)
         {
             StandardOutput.Write(page);
             return ExitCode.Done;

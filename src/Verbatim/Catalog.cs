@@ -114,13 +114,19 @@ public sealed class Catalog
 
     /// <summary>This catalog and more.</summary>
     /// <param name="annotators">Further annotators; one that provides a layer which the catalog has already takes that one's place.</param>
-    /// <param name="rules">Further rules; each has an id of its own.</param>
+    /// <param name="rules">Further rules; each has an id of its own, capitals and then digits, that does not begin with <c>VB</c>.</param>
     /// <param name="writers">Further report writers; one of the same name takes the place of the one there.</param>
-    /// <exception cref="ArgumentException">Two rules have the same id, or a writer is named like the console.</exception>
+    /// <exception cref="ArgumentException">A rule's id is not of that form, two rules have the same id, or a writer is named like the console.</exception>
     public Catalog With(
         IEnumerable<AnnotatorEntry>? annotators = null, IEnumerable<Rule>? rules = null, IEnumerable<ReportWriter>? writers = null)
     {
-        ImmutableArray<Rule> allRules = [.. Rules.Concat(rules ?? []).OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
+        Rule[] added = [.. rules ?? []];
+        foreach (string id in added.Select(rule => rule.Descriptor.Id).Where(id => !IsOwnId(id)))
+        {
+            throw new ArgumentException($"The rule id {id} must be capitals followed by digits, and not begin with VB: DESK001.", nameof(rules));
+        }
+
+        ImmutableArray<Rule> allRules = [.. Rules.Concat(added).OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
         foreach (IGrouping<string, Rule> same in allRules.GroupBy(rule => rule.Descriptor.Id, StringComparer.Ordinal).Where(same => same.Count() > 1))
         {
             throw new ArgumentException($"Two rules have the id {same.Key}.", nameof(rules));
@@ -133,6 +139,12 @@ public sealed class Catalog
         }
 
         return new Catalog(Replace(Annotators, annotators, entry => entry.Provides.Name), allRules, allWriters);
+    }
+
+    private static bool IsOwnId(string id)
+    {
+        int letters = id.AsSpan().IndexOfAnyExceptInRange('A', 'Z');
+        return letters > 0 && !id.AsSpan(letters).ContainsAnyExceptInRange('0', '9') && !id.StartsWith("VB", StringComparison.Ordinal);
     }
 
     private static ImmutableArray<T> Replace<T>(ImmutableArray<T> present, IEnumerable<T>? added, Func<T, string> key)

@@ -33,7 +33,7 @@ internal static class FindingList
                 : FindingState.Updated;
             findings.Add(new Finding(
                 message.Descriptor, message.Severity, message.Location, message.Message,
-                pending.Assessment is null ? null : assessments.IdOf(pending.Assessment),
+                assessments.IdOf(pending.Assessment),
                 pending.Related, fingerprint, state, config.SuppressionOf(message.Id, fingerprint), pending.Fix));
         }
 

@@ -169,7 +169,7 @@ internal sealed class PipelineRun
             ConfigurationHash = _driver.Configuration.Hash,
             Published = _driver.Configuration.Dates.Published,
             ModelsHash = _driver.ModelsHash,
-            Rules = [.. _driver.Rules.Select(rule => rule.Descriptor).Where(rule => rules.ContainsKey(rule.Id))],
+            Rules = [.. _driver.Rules.Where(rule => rules.ContainsKey(rule.Descriptor.Id))],
             Assessments = assessments,
             Findings = findings,
             Diagnostics = [.. _diagnostics.OrderBy(diagnostic => diagnostic.Location?.Span.Start ?? -1)],

@@ -15,7 +15,7 @@ public sealed record ActorRecord(
     ActorKind Kind,
     EquatableArray<string> Aliases,
     EquatableArray<ActorRole> Roles,
-    EquatableArray<ActorMention> Mentions)
+    EquatableArray<ActorMention> Mentions) : IRecord
 {
     /// <summary>The layer of actors.</summary>
     public static readonly LayerKey<ActorRecord> Layer = new("actors");

@@ -32,7 +32,7 @@ public sealed record DateRecord(
     string? Zone,
     float Confidence,
     string? Alternative,
-    string Explanation)
+    string Explanation) : IRecord
 {
     /// <summary>The layer of dates.</summary>
     public static readonly LayerKey<DateRecord> Layer = new("dates");

@@ -15,7 +15,7 @@ public sealed record EventRecord(
     string Predicate,
     EquatableArray<EventParticipant> Participants,
     string? Date,
-    bool Negated)
+    bool Negated) : IRecord
 {
     /// <summary>The layer of events.</summary>
     public static readonly LayerKey<EventRecord> Layer = new("events");

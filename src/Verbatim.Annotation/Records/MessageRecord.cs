@@ -21,7 +21,7 @@ public sealed record MessageRecord(
     MessageTime? Sent,
     string Text,
     EquatableArray<string> Quotations,
-    string? InReplyTo)
+    string? InReplyTo) : IRecord
 {
     /// <summary>The layer of messages.</summary>
     public static readonly LayerKey<MessageRecord> Layer = new("messages");

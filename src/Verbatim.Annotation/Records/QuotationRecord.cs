@@ -27,7 +27,7 @@ public sealed record QuotationRecord(
     string? Addressee,
     string? NestedIn,
     string? ContinuesFrom,
-    bool IsClosed)
+    bool IsClosed) : IRecord
 {
     /// <summary>The layer of quotations.</summary>
     public static readonly LayerKey<QuotationRecord> Layer = new("quotations");

@@ -23,7 +23,7 @@ public sealed record RequestRecord(
     string? Object,
     RequestForm Form,
     string? Message,
-    RequestOutcome Outcome)
+    RequestOutcome Outcome) : IRecord
 {
     /// <summary>The layer of requests.</summary>
     public static readonly LayerKey<RequestRecord> Layer = new("requests");

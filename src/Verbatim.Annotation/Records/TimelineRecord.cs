@@ -12,7 +12,7 @@ namespace Verbatim.Records;
 /// <param name="Relations">What the text says of it and others, each with its evidence.</param>
 /// <param name="Conflicts">The contradictions of which this is the first record, by id; in the order of their first sentence.</param>
 public sealed record TimelineRecord(
-    string Id, TimelineKind Kind, string Target, TimeRange? Range, EquatableArray<TimelineRelation> Relations, EquatableArray<TimelineConflict> Conflicts)
+    string Id, TimelineKind Kind, string Target, TimeRange? Range, EquatableArray<TimelineRelation> Relations, EquatableArray<TimelineConflict> Conflicts) : IRecord
 {
     /// <summary>The layer of the timeline.</summary>
     public static readonly LayerKey<TimelineRecord> Layer = new("timeline");

@@ -11,15 +11,15 @@ namespace Verbatim.Checking.Linking;
 internal sealed class ActorAlignment
 {
     private readonly Dictionary<string, ActorFact> _facts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ActorRecord> _records = new(StringComparer.Ordinal);
+    private readonly Layer<ActorRecord> _actors;
     private readonly NameIndex _names;
 
     public ActorAlignment(Layer<ActorRecord> actors, GroundTruth truth)
     {
+        _actors = actors;
         _names = new NameIndex(truth.Actors);
         foreach (ActorRecord actor in actors.Values)
         {
-            _records.TryAdd(actor.Id, actor);
             if (Find(actor) is { } fact)
             {
                 _facts.TryAdd(actor.Id, fact);
@@ -34,10 +34,10 @@ internal sealed class ActorAlignment
     public ActorFact? FactOf(string? actor) => actor is null ? null : _facts.GetValueOrDefault(actor);
 
     /// <summary>The actor of the article with an id.</summary>
-    public ActorRecord? RecordOf(string? actor) => actor is null ? null : _records.GetValueOrDefault(actor);
+    public ActorRecord? RecordOf(string? actor) => _actors.Find(actor)?.Value;
 
     /// <summary>The actors of the article that are this one.</summary>
-    public IEnumerable<ActorRecord> RecordsOf(ActorFact fact) => _records.Values.Where(record => FactOf(record.Id)?.Id == fact.Id);
+    public IEnumerable<ActorRecord> RecordsOf(ActorFact fact) => _actors.Values.Where(record => FactOf(record.Id)?.Id == fact.Id);
 
     private ActorFact? Find(ActorRecord actor) =>
         _names.Find(actor.Name) ?? actor.Aliases.Select(_names.FindExact).FirstOrDefault(fact => fact is not null);

@@ -18,7 +18,6 @@ internal sealed class EventAlignment
     private readonly GroundTruth _truth;
     private readonly Dictionary<string, EventFact> _facts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EventFact> _otherActors = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Annotation<DateRecord>> _dates = new(StringComparer.Ordinal);
     private readonly (EventFact Fact, string[] Words)[] _names;
     private Dictionary<string, TextSpan>? _places;
 
@@ -26,11 +25,6 @@ internal sealed class EventAlignment
     {
         (_article, _actors, _truth) = (article, actors, truth);
         _names = [.. truth.Events.SelectMany(fact => fact.Names.Select(name => (fact, NormalizedText.Parse(name).Words.Select(word => word.Norm).ToArray()))).Where(item => item.Item2.Length > 0)];
-        foreach (Annotation<DateRecord> date in article.Get(DateRecord.Layer))
-        {
-            _dates.TryAdd(date.Value.Id, date);
-        }
-
         (EventFact Fact, HashSet<string> Object)[] facts = [.. truth.Events.Where(fact => fact.Predicates.Count > 0).Select(fact => (fact, fact.Object is null ? [] : Stems.Of(fact.Object)))];
         if (facts.Length == 0)
         {
@@ -50,7 +44,7 @@ internal sealed class EventAlignment
     public EventFact? FactOfOtherActors(EventRecord record) => _otherActors.GetValueOrDefault(record.Id);
 
     /// <summary>The date of an event of the article, or <c>null</c>.</summary>
-    public Annotation<DateRecord>? DateOf(EventRecord record) => record.Date is { } id && _dates.TryGetValue(id, out Annotation<DateRecord> date) ? date : null;
+    public Annotation<DateRecord>? DateOf(EventRecord record) => _article.Get(DateRecord.Layer).Find(record.Date);
 
     /// <summary>The events of the article that are this fact.</summary>
     public IEnumerable<Annotation<EventRecord>> RecordsOf(EventFact fact) => _article.Get(EventRecord.Layer).Where(record => FactOf(record.Value)?.Id == fact.Id);

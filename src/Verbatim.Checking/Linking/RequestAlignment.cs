@@ -18,7 +18,7 @@ internal sealed class RequestAlignment
     public RequestAlignment(AnnotatedArticle article, ActorAlignment actors, QuotationAlignment quotations, GroundTruth truth)
     {
         _article = article;
-        Dictionary<string, MessageRecord> messages = article.Get(MessageRecord.Layer).Values.DistinctBy(message => message.Id).ToDictionary(message => message.Id, StringComparer.Ordinal);
+        Layer<MessageRecord> messages = article.Get(MessageRecord.Layer);
         (RequestFact Fact, HashSet<string> Object)[] facts = [.. truth.Requests.Select(fact => (fact, Stems.Of($"{fact.Object} {fact.Target}")))];
         if (facts.Length == 0)
         {
@@ -29,7 +29,7 @@ internal sealed class RequestAlignment
         {
             RequestRecord record = item.Value;
             MessageFact? message = quotations.At(item.Span)?.Wording?.Message;
-            message ??= record.Message is { } id && messages.TryGetValue(id, out MessageRecord? found) ? quotations.FactOf(found) : null;
+            message ??= messages.Find(record.Message) is { } found ? quotations.FactOf(found.Value) : null;
             HashSet<string> words = Stems.Of(NormalizedText.Read(article.Tree, [item.Span]));
             string? from = actors.FactOf(record.From)?.Id, to = actors.FactOf(record.To)?.Id;
             int best = 0, bestOther = 0;

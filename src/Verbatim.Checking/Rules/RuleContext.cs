@@ -1,12 +1,13 @@
 using Verbatim.Annotations;
 using Verbatim.Checking.Linking;
 using Verbatim.Diagnostics;
+using Verbatim.Records;
 using Verbatim.Text;
 using Verbatim.Truth;
 
 namespace Verbatim.Checking;
 
-/// <summary>What an rule sees, and where it reports. Used by one rule on one thread.</summary>
+/// <summary>What a rule sees, and where it reports. Used by one rule on one thread.</summary>
 public sealed class RuleContext
 {
     private readonly DiagnosticDescriptor _descriptor;
@@ -31,7 +32,7 @@ public sealed class RuleContext
     /// <summary>The truth; empty when none was given.</summary>
     public GroundTruth Truth { get; }
 
-    /// <summary>What of the article is what of the truth.</summary>
+    /// <summary>Which records are which facts.</summary>
     internal EntityLinks Links { get; }
 
     /// <summary>To be checked in loops over records.</summary>
@@ -41,43 +42,50 @@ public sealed class RuleContext
 
     internal IReadOnlyList<PendingFinding> Findings => _findings;
 
-    /// <summary>Reports the result of a check. The driver gives the id.</summary>
-    /// <exception cref="ArgumentException">The assessment supports or refutes without evidence.</exception>
-    public void Report(Assessment assessment)
-    {
-        ArgumentNullException.ThrowIfNull(assessment);
-        if (assessment.Verdict != Verdict.NotEnoughInfo && assessment.Evidence is null)
-        {
-            throw new ArgumentException($"The check {assessment.Check} of {assessment.Record} decides without evidence.", nameof(assessment));
-        }
+    /// <summary>Begins a check of a record.</summary>
+    /// <param name="name">The name of the check, lower case: <c>event-actor</c>.</param>
+    /// <param name="item">The record and its place.</param>
+    /// <param name="text">What the article says there; <c>null</c> for the words as they read.</param>
+    public RuleCheck Check<T>(string name, Annotation<T> item, string? text = null)
+        where T : IRecord => Check(name, item.Value, item.Span, text);
 
+    /// <summary>Begins a check of a place.</summary>
+    /// <param name="name">The name of the check, lower case: <c>event-actor</c>.</param>
+    /// <param name="record">The record that is checked, or <c>null</c> when the check is of none.</param>
+    /// <param name="span">The place, or <c>null</c> when the article says nothing of it.</param>
+    /// <param name="text">What the article says there; <c>null</c> for the words as they read.</param>
+    public RuleCheck Check(string name, IRecord? record, TextSpan? span, string? text = null) =>
+        new(this, name, record?.Id, span, text ?? (span is { } place ? Read(place) : ""));
+
+    /// <summary>The fact that an actor of the article is; <c>null</c> when it is on record nowhere or more than one could be meant.</summary>
+    public ActorFact? FactOf(ActorRecord actor) => Links.Actors.FactOf(actor?.Id);
+
+    /// <summary>The fact that a message of the article is, or <c>null</c>.</summary>
+    public MessageFact? FactOf(MessageRecord message) => message is null ? null : Links.Quotations.FactOf(message);
+
+    /// <summary>The fact that a request of the article is, or <c>null</c>.</summary>
+    public RequestFact? FactOf(RequestRecord request) => request is null ? null : Links.Requests.FactOf(request);
+
+    /// <summary>The fact that an event of the article is, or <c>null</c>.</summary>
+    public EventFact? FactOf(EventRecord item) => item is null ? null : Links.Events.FactOf(item);
+
+    /// <summary>The text of <paramref name="span"/> as it reads: markup left out, white space and page breaks one space each.</summary>
+    public string Read(TextSpan span) => CleanText.Of(Article.Tree, span);
+
+    /// <summary>A related place in the article.</summary>
+    public RelatedLocation Related(TextSpan span, string message) => new(Location.Create(Article.Text, span), message);
+
+    internal void Add(Assessment assessment, RuleCheck check, RuleFinding? finding)
+    {
         _assessments.Add(assessment);
-    }
-
-    /// <summary>Reports the result of a check and a finding about it.</summary>
-    /// <param name="assessment">The check that the finding rests on; <c>null</c> for a finding about the text alone.</param>
-    /// <param name="span">Where in the article.</param>
-    /// <param name="content">What the record says there, for the fingerprint; no positions.</param>
-    /// <param name="arguments">The arguments of the rule's message format.</param>
-    /// <param name="severity">Another severity than the rule's, for a milder case of it.</param>
-    /// <param name="related">Other places that explain it.</param>
-    /// <param name="fix">Edits that would mend it.</param>
-    public void Report(
-        Assessment? assessment,
-        TextSpan span,
-        string content,
-        object[] arguments,
-        DiagnosticSeverity? severity = null,
-        IEnumerable<RelatedLocation>? related = null,
-        Fix? fix = null)
-    {
-        if (assessment is not null)
+        if (finding is null)
         {
-            Report(assessment);
+            return;
         }
 
-        Diagnostic message = Diagnostic.Create(_descriptor, Location.Create(Article.Text, span), arguments);
-        _findings.Add(new PendingFinding(message with { Severity = Effective(severity) }, assessment, content, (related ?? []).ToEquatableArray(), fix));
+        TextSpan place = finding.Place ?? check.Span ?? default;
+        Diagnostic message = Diagnostic.Create(_descriptor, Location.Create(Article.Text, place), finding.Arguments);
+        _findings.Add(new PendingFinding(message with { Severity = Effective(finding.Severity) }, assessment, finding.Content ?? check.Text, finding.Related, finding.Fix));
     }
 
     /// <summary>The rule's severity, or the milder one of this case; a severity from the configuration never makes a mild case graver.</summary>
@@ -85,13 +93,7 @@ public sealed class RuleContext
         severity is not { } own ? _severity
         : _severity == _descriptor.DefaultSeverity || own < _severity ? own
         : _severity;
-
-    /// <summary>The text of <paramref name="span"/> as it reads: markup left out, white space and page breaks one space each.</summary>
-    public string Read(TextSpan span) => CleanText.Of(Article.Tree, span);
-
-    /// <summary>A related place in the article.</summary>
-    public RelatedLocation Related(TextSpan span, string message) => new(Location.Create(Article.Text, span), message);
 }
 
 /// <summary>A finding before the driver has numbered its assessment and hashed its fingerprint.</summary>
-internal sealed record PendingFinding(Diagnostic Message, Assessment? Assessment, string Content, EquatableArray<RelatedLocation> Related, Fix? Fix);
+internal sealed record PendingFinding(Diagnostic Message, Assessment Assessment, string Content, EquatableArray<RelatedLocation> Related, Fix? Fix);

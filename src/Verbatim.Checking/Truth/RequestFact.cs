@@ -23,4 +23,8 @@ public sealed record RequestFact(
     string? Target,
     OutcomeFact Outcome,
     FactSource Source,
-    Corroboration Corroboration) : Fact(Id, Source, Corroboration);
+    Corroboration Corroboration) : Fact(Id, Source, Corroboration)
+{
+    /// <summary>The first of the lemmas, for a reader; empty when there is none.</summary>
+    internal string Action => Actions.Count == 0 ? "" : Actions[0];
+}

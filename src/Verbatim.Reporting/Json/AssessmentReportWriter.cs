@@ -66,7 +66,7 @@ public sealed class AssessmentReportWriter : ReportWriter
             .Member("truth", result.Truth.Hash.Length == 0 ? null : result.Truth.Hash)
             .Member("configuration", result.ConfigurationHash)
             .Member("models", result.ModelsHash.Length == 0 ? null : result.ModelsHash)
-            .Member("rules", result.Rules.Select(rule => rule.Id))
+            .Member("rules", result.Rules.Select(rule => rule.Descriptor.Id))
             .BeginArray("matching");
         foreach (string rule in MatchingRules.All)
         {

@@ -52,7 +52,7 @@ public sealed class RunResult
     public required string ModelsHash { get; init; }
 
     /// <summary>The rules that ran, ordered by id.</summary>
-    public required ImmutableArray<DiagnosticDescriptor> Rules { get; init; }
+    public required ImmutableArray<Rule> Rules { get; init; }
 
     /// <summary>All assessments, ordered by span, check and record.</summary>
     public required ImmutableArray<Assessment> Assessments { get; init; }

@@ -11,9 +11,11 @@ internal sealed class SarifRules
 {
     private readonly DiagnosticDescriptor[] _rules;
     private readonly DiagnosticDescriptor[] _notifications;
+    private readonly Dictionary<string, Rule> _run;
 
-    private SarifRules(DiagnosticDescriptor[] rules, DiagnosticDescriptor[] notifications)
+    private SarifRules(DiagnosticDescriptor[] rules, DiagnosticDescriptor[] notifications, IEnumerable<Rule> run)
     {
+        _run = run.ToDictionary(rule => rule.Descriptor.Id, StringComparer.Ordinal);
         _rules = rules;
         _notifications = notifications;
     }
@@ -23,8 +25,9 @@ internal sealed class SarifRules
     {
         IEnumerable<DiagnosticDescriptor> found = result.Findings.OrderBy(finding => finding.State == FindingState.Absent).Select(finding => finding.Descriptor);
         return new SarifRules(
-            Ordered(result.Rules.Concat(found)),
-            Ordered(result.Diagnostics.Select(diagnostic => diagnostic.Descriptor)));
+            Ordered(result.Rules.Select(rule => rule.Descriptor).Concat(found)),
+            Ordered(result.Diagnostics.Select(diagnostic => diagnostic.Descriptor)),
+            result.Rules);
     }
 
     /// <summary>The place of a rule in <c>tool.driver.rules</c>.</summary>
@@ -62,7 +65,10 @@ internal sealed class SarifRules
     private static DiagnosticDescriptor[] Ordered(IEnumerable<DiagnosticDescriptor> descriptors) =>
         [.. descriptors.DistinctBy(descriptor => descriptor.Id, StringComparer.Ordinal).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
 
-    private static void WriteDescriptor(JsonOutput json, DiagnosticDescriptor descriptor)
+    /// <summary>The page of a rule that ran, or of a built-in one.</summary>
+    private string? PageOf(string id) => _run.TryGetValue(id, out Rule? rule) ? rule.Page : Rule.BuiltInPage(id);
+
+    private void WriteDescriptor(JsonOutput json, DiagnosticDescriptor descriptor)
     {
         json.BeginObject().Member("id", descriptor.Id);
         if (descriptor.Title.Length > 0)
@@ -71,7 +77,7 @@ internal sealed class SarifRules
             json.BeginObject("shortDescription", inline: true).Member("text", SarifText.Message(descriptor.Title)).End();
         }
 
-        if (RulePages.Find(descriptor.Id) is { } page)
+        if (PageOf(descriptor.Id) is { } page)
         {
             string summary = SarifText.Message(SarifText.Summary(page));
             json.BeginObject("fullDescription", inline: true).Member("text", summary).End()

@@ -104,10 +104,9 @@ internal sealed class ShoutRule : Rule
                 throw new InvalidOperationException("out of taste");
             }
 
-            var assessment = new Assessment(
-                "", "shouting", null, AssessmentStatus.Checked, Verdict.Refuted, MatchTier.None, shout.Span, shout.Value,
-                new Evidence("taste", shout.Value.ToLowerInvariant(), "the rules of taste", null), [], "capital letters");
-            context.Report(assessment, shout.Span, shout.Value, [shout.Value]);
+            context.Check("shouting", null, shout.Span, shout.Value)
+                .Against(new Evidence("taste", shout.Value.ToLowerInvariant(), "the rules of taste", null))
+                .Differs("capital letters", new(shout.Value));
         }
     }
 }

@@ -8,24 +8,19 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Actors;
 
 /// <summary>VB3001: a name one or two letters off that of a known actor.</summary>
-public sealed class MisspeltNameRule : Rule
+internal sealed class MisspeltNameRule : Rule
 {
-    private const string Check = "actor-name";
     private const int MinLetters = 4;
     private const int MinLettersAlone = 6;
     private const int LongWord = 8;
 
-    /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB3001", "Misspelt name", "“{0}” is spelt “{1}” on record ({2}: {3})", DiagnosticSeverity.Warning);
+        "VB3001", "Misspelt name", "“{0}” is spelt “{1}” on record ({2}: {3})", DiagnosticSeverity.Warning, "actors");
 
-    /// <inheritdoc/>
     public override IReadOnlyList<LayerKey> Requires { get; } = [ActorRecord.Layer];
 
-    /// <inheritdoc/>
     public override void Analyze(RuleContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         NameIndex names = context.Links.Actors.Names;
         foreach (ActorRecord actor in context.Article.Get(ActorRecord.Layer).Values)
         {
@@ -39,33 +34,29 @@ public sealed class MisspeltNameRule : Rule
 
     private static void Analyze(RuleContext context, NameIndex names, ActorRecord actor, string name, TextSpan[] places)
     {
+        RuleCheck At(TextSpan place) => context.Check("actor-name", actor, place, name);
+        RuleCheck check = At(places[0]);
         if (names.Find(name) is { } fact)
         {
-            Evidence known = Checks.Of(fact, string.Join("; ", fact.Aliases.Prepend(fact.Name)));
-            context.Report(fact.IsCorroborated
-                ? Checks.Decided(Check, actor.Id, places[0], name, true, known, $"the name of {fact.Id}")
-                : Checks.Undecided(Check, actor.Id, places[0], name, known, Checks.ArticleOnly));
-            return;
+            check.Against(fact, string.Join("; ", fact.Aliases.Prepend(fact.Name))).Agrees($"the name of {fact.Id}");
         }
-
-        if (names.Knows(name))
+        else if (names.Knows(name))
         {
-            context.Report(Checks.Undecided(Check, actor.Id, places[0], name, null, "more than one actor on record has this name"));
+            check.Undecided("more than one actor on record has this name");
         }
         else if (!name.Contains('@') && Nearest(names, actor, name) is { Fact.IsCorroborated: true } near)
         {
-            Evidence evidence = Checks.Of(near.Fact, near.Name);
             foreach (TextSpan place in places)
             {
-                context.Report(
-                    Checks.Decided(Check, actor.Id, place, name, false, evidence, "one or two letters off a name on record, and itself on record nowhere"),
-                    place, name, [name, near.Name, near.Fact.Id, near.Fact.Source],
-                    fix: NameKey.Words(name).Length == name.Split(' ').Length && context.Article.Text.AsSpan(place).SequenceEqual(name) ? new Fix([new TextChange(place, near.Name)]) : null);
+                bool isPlain = NameKey.Words(name).Length == name.Split(' ').Length && context.Article.Text.AsSpan(place).SequenceEqual(name);
+                At(place).Against(near.Fact, near.Name).Differs(
+                    "one or two letters off a name on record, and itself on record nowhere",
+                    new(name, near.Name, near.Fact.Id, near.Fact.Source) { Fix = isPlain ? new Fix([new TextChange(place, near.Name)]) : null });
             }
         }
         else
         {
-            context.Report(Checks.Undecided(Check, actor.Id, places[0], name, null, "no actor on record has this name or one like it"));
+            check.Undecided("no actor on record has this name or one like it");
         }
     }
 

@@ -8,64 +8,45 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Actors;
 
 /// <summary>VB3002: an actor whose office in the article is another than on record.</summary>
-public sealed class WrongRoleRule : Rule
+internal sealed class WrongRoleRule() : RecordRule<ActorRecord>(ActorRecord.Layer)
 {
-    private const string Check = "actor-role";
-
-    /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB3002", "Wrong role", "the article calls {0} “{1}”; on record: “{2}” ({3}: {4})", DiagnosticSeverity.Error);
+        "VB3002", "Wrong role", "the article calls {0} “{1}”; on record: “{2}” ({3}: {4})", DiagnosticSeverity.Error, "actors");
 
-    /// <inheritdoc/>
     public override IReadOnlyList<LayerKey> Requires { get; } = [ActorRecord.Layer];
 
-    /// <inheritdoc/>
-    public override void Analyze(RuleContext context)
+    protected override void Analyze(RuleContext context, Annotation<ActorRecord> item)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        EntityLinks links = context.Links;
-        foreach (ActorRecord actor in context.Article.Get(ActorRecord.Layer).Values)
+        foreach (ActorRole role in item.Value.Roles)
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            foreach (ActorRole role in actor.Roles)
-            {
-                Analyze(context, links, actor, role);
-            }
+            Analyze(context.Check("actor-role", item.Value, role.Span, role.Text), item.Value, context.FactOf(item.Value));
         }
     }
 
-    private static void Analyze(RuleContext context, EntityLinks links, ActorRecord actor, ActorRole role)
+    private static void Analyze(RuleCheck check, ActorRecord actor, ActorFact? fact)
     {
-        if (links.Actors.FactOf(actor.Id) is not { } fact || fact.Roles.Count == 0)
+        if (fact is null || fact.Roles.Count == 0)
         {
-            context.Report(Checks.Skipped(Check, actor.Id, role.Span, role.Text, links.Actors.FactOf(actor.Id) is null ? $"the record knows no {actor.Name}" : $"the record gives {actor.Name} no role"));
+            check.Skip(fact is null ? $"the record knows no {actor.Name}" : $"the record gives {actor.Name} no role");
             return;
         }
 
         string recorded = string.Join("; ", fact.Roles.Select(Print));
-        var evidence = Checks.Of(fact, $"{fact.Name}: {recorded}");
         string[] wordings = [.. fact.Roles.SelectMany(item => item.Synonyms.Prepend(item.Text))];
-        Office? stated = Offices.Read(role.Text);
+        Office? stated = Offices.Read(check.Text);
         Office[] known = [.. wordings.Select(Offices.Read).OfType<Office>()];
-        if (!fact.IsCorroborated)
+        Comparison comparison = check.Against(fact, $"{fact.Name}: {recorded}");
+        if (wordings.Any(wording => Means(check.Text, wording)) || known.Any(office => office.Name == stated?.Name))
         {
-            context.Report(Checks.Undecided(Check, actor.Id, role.Span, role.Text, evidence, Checks.ArticleOnly));
-        }
-        else if (wordings.Any(wording => Means(role.Text, wording)) || (stated is not null && known.Any(office => office.Name == stated.Name)))
-        {
-            context.Report(Checks.Decided(Check, actor.Id, role.Span, role.Text, true, evidence, "the record gives the same role"));
+            comparison.Agrees("the record gives the same role");
         }
         else if (stated is not null && known.FirstOrDefault(office => Excludes(office, stated)) is { } other)
         {
-            context.Report(
-                Checks.Decided(Check, actor.Id, role.Span, role.Text, false, evidence, $"a {stated.Name} is no {other.Name}"),
-                role.Span,
-                $"{fact.Name}: {role.Text}",
-                [fact.Name, role.Text, recorded, fact.Id, fact.Source]);
+            comparison.Differs($"a {stated.Name} is no {other.Name}", new(fact.Name, check.Text, recorded, fact.Id, fact.Source) { Content = $"{fact.Name}: {check.Text}" });
         }
         else
         {
-            context.Report(Checks.Undecided(Check, actor.Id, role.Span, role.Text, evidence, "the role on record neither says nor excludes it"));
+            comparison.Undecided("the role on record neither says nor excludes it");
         }
     }
 

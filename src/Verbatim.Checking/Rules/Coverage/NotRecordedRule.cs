@@ -8,37 +8,33 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Coverage;
 
 /// <summary>VB6002: a message, a request or a dated event of the article that the record does not have.</summary>
-public sealed class NotRecordedRule : Rule
+internal sealed class NotRecordedRule : Rule
 {
-    private const string Check = "recorded";
-
-    /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB6002", "In the article but not recorded", "the record has no {0} like “{1}”", DiagnosticSeverity.Info);
+        "VB6002", "In the article but not recorded", "the record has no {0} like “{1}”", DiagnosticSeverity.Info, "coverage");
 
-    /// <inheritdoc/>
     public override IReadOnlyList<LayerKey> Requires { get; } =
         [ActorRecord.Layer, DateRecord.Layer, QuotationRecord.Layer, MessageRecord.Layer, RequestRecord.Layer, EventRecord.Layer];
 
-    /// <inheritdoc/>
     public override void Analyze(RuleContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         EntityLinks links = context.Links;
         foreach (Annotation<MessageRecord> item in context.Article.Get(MessageRecord.Layer))
         {
-            Report(context, "message", item.Value.Id, item.Span, item.Value.Text, links.Quotations.FactOf(item.Value), context.Truth.Messages.IsEmpty);
+            Report(context, "message", context.Check("recorded", item, item.Value.Text), context.FactOf(item.Value), context.Truth.Messages.IsEmpty);
         }
 
         foreach (Annotation<RequestRecord> item in context.Article.Get(RequestRecord.Layer))
         {
-            Report(context, "request", item.Value.Id, item.Span, item.Value.Text, (Fact?)links.Requests.FactOf(item.Value) ?? links.Requests.FactOfOtherActors(item.Value), context.Truth.Requests.IsEmpty);
+            RequestFact? fact = context.FactOf(item.Value) ?? links.Requests.FactOfOtherActors(item.Value);
+            Report(context, "request", context.Check("recorded", item, item.Value.Text), fact, context.Truth.Requests.IsEmpty);
         }
 
         Layer<QuotationRecord> quotations = context.Article.Get(QuotationRecord.Layer);
         foreach (Annotation<EventRecord> item in context.Article.Get(EventRecord.Layer).Where(item => item.Value.Date is not null && !IsSpeech(item, quotations)))
         {
-            Report(context, "event", item.Value.Id, item.Span, item.Value.Text, (Fact?)links.Events.FactOf(item.Value) ?? links.Events.FactOfOtherActors(item.Value), context.Truth.Events.IsEmpty);
+            EventFact? fact = context.FactOf(item.Value) ?? links.Events.FactOfOtherActors(item.Value);
+            Report(context, "event", context.Check("recorded", item, item.Value.Text), fact, context.Truth.Events.IsEmpty);
         }
     }
 
@@ -47,26 +43,21 @@ public sealed class NotRecordedRule : Rule
         item.Value.Predicate is "write" or "say" or "tell" or "reply" or "respond" or "answer" or "message" or "text" or "add" or "send" or "email" or "write back"
         || quotations.StartingIn(item.Span).ToArray().Any(quotation => quotation.Value.Kind == QuotationKind.Direct);
 
-    private static void Report(RuleContext context, string kind, string id, TextSpan span, string text, Fact? fact, bool isEmpty)
+    private static void Report(RuleContext context, string kind, RuleCheck check, Fact? fact, bool isEmpty)
     {
+        const int shown = 160;
         context.CancellationToken.ThrowIfCancellationRequested();
         if (isEmpty)
         {
-            context.Report(Checks.Skipped(Check, id, span, text, $"the record has no {kind}s"));
+            check.Skip($"the record has no {kind}s");
         }
-        else if (fact is null)
+        else if (fact is not null)
         {
-            const int shown = 160;
-            context.Report(
-                Checks.Undecided(Check, id, span, text, null, $"no {kind} on record is this one"), span, text, [kind, text.Length <= shown ? text : $"{text[..shown].TrimEnd()} …"]);
-        }
-        else if (!fact.IsCorroborated)
-        {
-            context.Report(Checks.Undecided(Check, id, span, text, Checks.Of(fact, fact.Id), Checks.ArticleOnly));
+            check.Against(fact, fact.Id).Agrees($"it is {fact.Id}");
         }
         else
         {
-            context.Report(Checks.Decided(Check, id, span, text, true, Checks.Of(fact, fact.Id), $"it is {fact.Id}"));
+            check.Undecided($"no {kind} on record is this one", new(kind, check.Text.Length <= shown ? check.Text : $"{check.Text[..shown].TrimEnd()} …"));
         }
     }
 }

@@ -10,22 +10,16 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Coverage;
 
 /// <summary>VB6001: a message, a request or an event on record of which the article does not tell.</summary>
-public sealed class NotToldRule : Rule
+internal sealed class NotToldRule : Rule
 {
-    private const string Check = "told";
-
-    /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB6001", "Recorded but not in the article", "the record has {0} ({1}: {2}), which the article does not tell", DiagnosticSeverity.Info);
+        "VB6001", "Recorded but not in the article", "the record has {0} ({1}: {2}), which the article does not tell", DiagnosticSeverity.Info, "coverage");
 
-    /// <inheritdoc/>
     public override IReadOnlyList<LayerKey> Requires { get; } =
         [ActorRecord.Layer, DateRecord.Layer, QuotationRecord.Layer, MessageRecord.Layer, RequestRecord.Layer, EventRecord.Layer];
 
-    /// <inheritdoc/>
     public override void Analyze(RuleContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         EntityLinks links = context.Links;
         var quoted = links.Quotations.All.Where(match => match.Wording is not null).Select(match => (match.Wording!.Message.Id, match.Span)).ToLookup(item => item.Id, item => item.Span, StringComparer.Ordinal);
         foreach (MessageFact fact in context.Truth.Messages)
@@ -40,7 +34,7 @@ public sealed class NotToldRule : Rule
         {
             string from = context.Truth.Find<ActorFact>(fact.From)?.Name ?? fact.From;
             TextSpan? place = links.Requests.RecordsOf(fact).Select(item => (TextSpan?)item.Span).FirstOrDefault() ?? QuotedIn(links, fact);
-            Report(context, fact, place, $"a request of {from}: {Checks.First(fact.Actions)} {fact.Object}".TrimEnd());
+            Report(context, fact, place, $"a request of {from}: {fact.Action} {fact.Object}".TrimEnd());
         }
 
         foreach (EventFact fact in context.Truth.Events)
@@ -61,19 +55,15 @@ public sealed class NotToldRule : Rule
 
     private static void Report(RuleContext context, Fact fact, TextSpan? place, string what)
     {
-        var evidence = Checks.Of(fact, what);
-        if (!fact.IsCorroborated)
+        RuleCheck check = context.Check("told", null, place);
+        if (place is not null)
         {
-            context.Report(Checks.Undecided(Check, null, place, place is { } told ? context.Read(told) : "", evidence, Checks.ArticleOnly));
-        }
-        else if (place is { } span)
-        {
-            context.Report(Checks.Decided(Check, null, span, context.Read(span), true, evidence, "the article tells of it"));
+            check.Against(fact, what).Agrees("the article tells of it");
         }
         else
         {
             TextSpan title = context.Article.Tree.Root.Blocks.Select(block => block.Span).FirstOrDefault();
-            context.Report(Checks.Undecided(Check, null, null, "", evidence, "the article does not tell of it"), title, fact.Id, [what, fact.Id, fact.Source]);
+            check.Against(fact, what).Undecided("the article does not tell of it", new(what, fact.Id, fact.Source) { Place = title, Content = fact.Id });
         }
     }
 }

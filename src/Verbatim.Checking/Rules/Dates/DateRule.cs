@@ -6,19 +6,12 @@ using Verbatim.Text;
 namespace Verbatim.Checking.Rules.Dates;
 
 /// <summary>What the rules that look at every date of the article have in common.</summary>
-public abstract class DateRule : Rule
+internal abstract class DateRule : Rule
 {
-    private protected DateRule()
-    {
-    }
-
-    /// <inheritdoc/>
     public override IReadOnlyList<LayerKey> Requires { get; } = [DateRecord.Layer];
 
-    /// <inheritdoc/>
     public override void Analyze(RuleContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         Layer<DateRecord> dates = context.Article.Get(DateRecord.Layer);
         for (int i = 0; i < dates.Count; i++)
         {
@@ -27,10 +20,10 @@ public abstract class DateRule : Rule
         }
     }
 
-    private protected abstract void Analyze(RuleContext context, Layer<DateRecord> dates, int index);
+    protected abstract void Analyze(RuleContext context, Layer<DateRecord> dates, int index);
 
     /// <summary>Whether nothing but a comma, a bracket or a preposition stands between two spans of one sentence.</summary>
-    private protected static bool AreBeside(RuleContext context, TextSpan first, TextSpan second)
+    protected static bool AreBeside(RuleContext context, TextSpan first, TextSpan second)
     {
         if (second.Start < first.End || context.Article.Tree.Root.FindSentence(first.Start) is not { } sentence || !sentence.FullSpan.Contains(second))
         {

@@ -11,23 +11,19 @@ using Verbatim.Text;
 namespace Verbatim.Checking.Rules.Dates;
 
 /// <summary>VB2005: a stated length of time against the dates that it spans.</summary>
-public sealed class DurationRule : DateRule
+internal sealed class DurationRule : DateRule
 {
-    private const string Check = "duration";
-
     private static readonly FrozenSet<string> Exchanges = new[] { "correspondence", "exchange", "exchanges", "conversation", "conversations", "thread", "dialogue", "chat", "chats" }
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB2005", "Duration and dates differ", "“{0}”: from {1} to {2} it is {3}", DiagnosticSeverity.Warning);
+        "VB2005", "Duration and dates differ", "“{0}”: from {1} to {2} it is {3}", DiagnosticSeverity.Warning, "dates");
 
-    /// <inheritdoc/>
     public override IReadOnlyList<LayerKey> Requires { get; } = [DateRecord.Layer, MessageRecord.Layer];
 
-    private protected override void Analyze(RuleContext context, Layer<DateRecord> dates, int index)
+    protected override void Analyze(RuleContext context, Layer<DateRecord> dates, int index)
     {
-        (TextSpan span, DateRecord date) = dates[index];
+        DateRecord date = dates[index].Value;
         if (date.Type != TimexType.Duration || Read(date.Value) is not { } stated || Spanned(context, dates, index) is not { } spanned)
         {
             return;
@@ -36,16 +32,14 @@ public sealed class DurationRule : DateRule
         double actual = Length(spanned.First, spanned.Last, stated.Unit);
         string text = date.Text, length = string.Create(CultureInfo.InvariantCulture, $"{Math.Round(actual, 1)} {Word(stated.Unit)}");
         string from = Times.Print(spanned.First), to = Times.Print(spanned.Last);
-        Evidence evidence = Checks.Calendar($"from {from} to {to}: {length}");
-        bool agrees = Math.Abs(actual - stated.Count) <= (date.Mod is null ? 1 : Math.Max(1, stated.Count * 0.25));
-        Assessment assessment = Checks.Decided(Check, date.Id, span, text, agrees, evidence, spanned.Why);
-        if (agrees)
+        Comparison comparison = context.Check("duration", dates[index], text).AgainstCalendar($"from {from} to {to}: {length}");
+        if (Math.Abs(actual - stated.Count) <= (date.Mod is null ? 1 : Math.Max(1, stated.Count * 0.25)))
         {
-            context.Report(assessment);
+            comparison.Agrees(spanned.Why);
         }
         else
         {
-            context.Report(assessment, span, $"{text} {spanned.Why}", [text, from, to, length]);
+            comparison.Differs(spanned.Why, new(text, from, to, length) { Content = $"{text} {spanned.Why}" });
         }
     }
 

@@ -10,23 +10,19 @@ using Verbatim.Text;
 namespace Verbatim.Checking.Rules.Dates;
 
 /// <summary>VB2004: a date or a time of day that does not exist.</summary>
-public sealed class ImpossibleDateRule : Rule
+internal sealed class ImpossibleDateRule : Rule
 {
     private const string Check = "date-exists";
 
     private static readonly FrozenDictionary<string, int> Months = Names(
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
 
-    /// <inheritdoc/>
-    public override DiagnosticDescriptor Descriptor { get; } = new("VB2004", "Impossible date", "there is no “{0}”: {1}", DiagnosticSeverity.Error);
+    public override DiagnosticDescriptor Descriptor { get; } = new("VB2004", "Impossible date", "there is no “{0}”: {1}", DiagnosticSeverity.Error, "dates");
 
-    /// <inheritdoc/>
     public override IReadOnlyList<LayerKey> Requires { get; } = [DateRecord.Layer];
 
-    /// <inheritdoc/>
     public override void Analyze(RuleContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         foreach (SentenceSyntax sentence in context.Article.Tree.Root.Sentences)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
@@ -65,14 +61,14 @@ public sealed class ImpossibleDateRule : Rule
         TextSpan span = TextSpan.FromBounds(tokens[first].Span.Start, tokens[last].Span.End);
         string name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month), text = context.Read(span);
         string rule = string.Create(CultureInfo.InvariantCulture, $"{name}{(year is null ? "" : " ")}{year} has {days} days");
-        Evidence evidence = Checks.Calendar(rule);
+        Comparison comparison = context.Check(Check, null, span, text).AgainstCalendar(rule);
         if (day >= 1 && day <= days)
         {
-            context.Report(Checks.Decided(Check, null, span, text, true, evidence, "the calendar has such a day"));
+            comparison.Agrees("the calendar has such a day");
         }
         else if (day <= 31 || year is not null)
         {
-            context.Report(Checks.Decided(Check, null, span, text, false, evidence, "the calendar has no such day"), span, text, [text, rule]);
+            comparison.Differs("the calendar has no such day", new(text, rule));
         }
     }
 
@@ -92,8 +88,8 @@ public sealed class ImpossibleDateRule : Rule
         }
 
         string text = value.ToString();
-        Evidence evidence = Checks.Calendar("a day has 24 hours of 60 minutes");
-        context.Report(Checks.Decided(Check, null, tokens[index].Span, text, false, evidence, "the clock has no such time"), tokens[index].Span, text, [text, evidence.Text]);
+        const string rule = "a day has 24 hours of 60 minutes";
+        context.Check(Check, null, tokens[index].Span, text).AgainstCalendar(rule).Differs("the clock has no such time", new(text, rule));
     }
 
     private static int? MonthOf(SyntaxToken token)

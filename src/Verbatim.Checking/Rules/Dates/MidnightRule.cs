@@ -10,16 +10,14 @@ using Verbatim.Text;
 namespace Verbatim.Checking.Rules.Dates;
 
 /// <summary>VB2006: "after midnight that day", told after the afternoon or the evening of that very day: it is the next day.</summary>
-public sealed class MidnightRule : DateRule
+internal sealed class MidnightRule : DateRule
 {
-    private const string Check = "after-midnight";
     private const int Noon = 12;
 
-    /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB2006", "After midnight is the next day", "“{0}”: that day is {1}, of which the article has told up to {2}; after its midnight it is {3}", DiagnosticSeverity.Warning);
+        "VB2006", "After midnight is the next day", "“{0}”: that day is {1}, of which the article has told up to {2}; after its midnight it is {3}", DiagnosticSeverity.Warning, "dates");
 
-    private protected override void Analyze(RuleContext context, Layer<DateRecord> dates, int index)
+    protected override void Analyze(RuleContext context, Layer<DateRecord> dates, int index)
     {
         (TextSpan span, DateRecord date) = dates[index];
         if (date.Type != TimexType.Time || date.InnerValue is null || !IsAfterMidnightOfTheDay(context, span) || DayOf(date) is not { } day)
@@ -37,21 +35,20 @@ public sealed class MidnightRule : DateRule
             }
         }
 
+        RuleCheck check = context.Check("after-midnight", dates[index], date.Text);
         if (told is not { } last)
         {
-            context.Report(Checks.Undecided(Check, date.Id, span, date.Text, Checks.Calendar(Times.Print(day)), "nothing before it is told of the afternoon or evening of that day"));
+            check.AgainstCalendar(Times.Print(day)).Undecided("nothing before it is told of the afternoon or evening of that day");
             return;
         }
 
         string next = day.AddDays(1) is { } tomorrow ? Times.Print(tomorrow) : "the next day";
-        Evidence evidence = Checks.Calendar($"after the midnight that ends {Times.Print(day)} it is {next}");
         string time = last.Value.Range!.Value.Earliest.ToString("H:mm", CultureInfo.InvariantCulture);
-        context.Report(
-            Checks.Decided(Check, date.Id, span, date.Text, false, evidence, $"the article has told that day up to {time} (“{last.Value.Text}”)"),
-            span,
-            date.Text,
-            [date.Text, Times.Print(day), time, next],
-            related: [context.Related(last.Span, "told before")]);
+        check.AgainstCalendar($"after the midnight that ends {Times.Print(day)} it is {next}")
+            .Differs($"the article has told that day up to {time} (“{last.Value.Text}”)", new(date.Text, Times.Print(day), time, next)
+            {
+                Related = [context.Related(last.Span, "told before")],
+            });
     }
 
     private static LocalDate? DayOf(DateRecord date) =>

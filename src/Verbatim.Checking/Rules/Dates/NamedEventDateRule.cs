@@ -12,18 +12,14 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Dates;
 
 /// <summary>VB2007: an event that the article dates by another one ("on the first day of the fair"), against the record of both.</summary>
-public sealed class NamedEventDateRule : DateRule
+internal sealed class NamedEventDateRule : DateRule
 {
-    private const string Check = "named-event-date";
-
-    /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB2007", "Date by another event differs", "“{0}” was {1}; the record dates “{2}” {3} ({4}: {5})", DiagnosticSeverity.Error);
+        "VB2007", "Date by another event differs", "“{0}” was {1}; the record dates “{2}” {3} ({4}: {5})", DiagnosticSeverity.Error, "dates");
 
-    /// <inheritdoc/>
     public override IReadOnlyList<LayerKey> Requires { get; } = [ActorRecord.Layer, DateRecord.Layer, EventRecord.Layer];
 
-    private protected override void Analyze(RuleContext context, Layer<DateRecord> dates, int index)
+    protected override void Analyze(RuleContext context, Layer<DateRecord> dates, int index)
     {
         (TextSpan span, DateRecord date) = dates[index];
         if (date.EventDay == 0 || date.EventSpan is not { } named)
@@ -33,59 +29,49 @@ public sealed class NamedEventDateRule : DateRule
 
         EventAlignment links = context.Links.Events;
         TextSpan phrase = TextSpan.FromBounds(span.Start, Math.Max(span.End, named.End));
-        string text = context.Read(phrase);
+        RuleCheck check = context.Check("named-event-date", date, phrase);
         if (links.NamedIn(named) is not { Date: { } known } anchor || !anchor.IsCorroborated)
         {
-            context.Report(Checks.Skipped(Check, date.Id, phrase, text, $"the record does not date “{context.Read(named)}”"));
+            check.Skip($"the record does not date “{context.Read(named)}”");
             return;
         }
 
         if ((date.EventDay > 0 ? known.Range.FirstDay.AddDays(date.EventDay - 1L) : known.Range.LastDay.AddDays(date.EventDay + 1L)) is not { } day)
         {
-            context.Report(Checks.Skipped(Check, date.Id, phrase, text, "the calendar does not reach that day"));
+            check.Skip("the calendar does not reach that day");
             return;
         }
 
         if (date.Range is { } around && !around.Overlaps(TimeRange.Day(day)))
         {
-            Report(context, date, phrase, text, day, anchor, known, around, anchor);
+            Differs(check.Against(anchor, $"{anchor.Title}: {known.Value}"), check.Text, day, anchor, around, anchor, []);
             return;
         }
 
         if (Owner(context, links, span, date) is not { Fact.Date: { } recorded } owner)
         {
-            context.Report(Checks.Undecided(Check, date.Id, phrase, text, Checks.Of(anchor, $"{anchor.Title}: {known.Value}"), "what the article dates by it is not on record"));
-            return;
-        }
-
-        if (!owner.Fact.IsCorroborated)
-        {
-            context.Report(Checks.Undecided(Check, date.Id, phrase, text, Checks.Of(owner.Fact, $"{owner.Fact.Title}: {recorded.Value}"), Checks.ArticleOnly));
+            check.Against(anchor, $"{anchor.Title}: {known.Value}").Undecided("what the article dates by it is not on record");
         }
         else if (recorded.Range.Overlaps(TimeRange.Day(day)))
         {
-            Evidence evidence = Checks.Of(owner.Fact, $"{owner.Fact.Title}: {recorded.Value}; {anchor.Title}: {known.Value}");
-            context.Report(Checks.Decided(Check, date.Id, phrase, text, true, evidence, $"it was {Times.Print(day)} and so is the event on record"));
+            check.Against(owner.Fact, $"{owner.Fact.Title}: {recorded.Value}; {anchor.Title}: {known.Value}").Agrees($"it was {Times.Print(day)} and so is the event on record");
         }
         else
         {
-            Report(context, date, phrase, text, day, anchor, known, recorded.Range, owner.Fact, owner.Span);
+            Comparison comparison = check.Against(owner.Fact, owner.Fact == anchor ? $"{anchor.Title}: {known.Value}"
+                : $"{owner.Fact.Title}: {recorded.Value}; {anchor.Title} ({anchor.Id}): {known.Value}");
+            Differs(comparison, check.Text, day, anchor, recorded.Range, owner.Fact, [context.Related(owner.Span, "what the article dates by it")]);
         }
     }
 
-    private static void Report(
-        RuleContext context, DateRecord date, TextSpan phrase, string text, LocalDate day, EventFact anchor, FactTime known, TimeRange recorded, EventFact fact, TextSpan? told = null)
+    private static void Differs(
+        Comparison comparison, string text, LocalDate day, EventFact anchor, TimeRange recorded, EventFact fact, EquatableArray<RelatedLocation> related)
     {
-        int days = Period.DaysBetween(recorded.FirstDay, day);
-        string off = string.Create(CultureInfo.InvariantCulture, $"the two lie {Math.Abs(days)} {(Math.Abs(days) == 1 ? "day" : "days")} apart");
-        Evidence evidence = Checks.Of(fact, fact.Id == anchor.Id ? $"{anchor.Title}: {known.Value}" : $"{fact.Title}: {fact.Date!.Value}; {anchor.Title} ({anchor.Id}): {known.Value}");
-        string recordedText = fact.Id == anchor.Id ? known.Value : fact.Date!.Value;
-        context.Report(
-            Checks.Decided(Check, date.Id, phrase, text, false, evidence, $"the article's day is {Times.Print(day)}; {off}"),
-            phrase,
-            $"{text} {fact.Id}",
-            [text, $"{Times.Print(day)} ({anchor.Id}: {anchor.Source})", fact.Title, recordedText, fact.Id, fact.Source],
-            related: told is { } span ? [context.Related(span, "what the article dates by it")] : null);
+        int days = Math.Abs(Period.DaysBetween(recorded.FirstDay, day));
+        string off = string.Create(CultureInfo.InvariantCulture, $"the two lie {days} {(days == 1 ? "day" : "days")} apart");
+        comparison.Differs(
+            $"the article's day is {Times.Print(day)}; {off}",
+            new(text, $"{Times.Print(day)} ({anchor.Id}: {anchor.Source})", fact.Title, fact.Date!.Value, fact.Id, fact.Source) { Content = $"{text} {fact.Id}", Related = related });
     }
 
     /// <summary>The event that the phrase dates: the one with this date, else the innermost around it, else the next one in the sentence.</summary>

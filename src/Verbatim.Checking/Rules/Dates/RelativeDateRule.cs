@@ -9,20 +9,18 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Dates;
 
 /// <summary>VB2002: a relative date that does not come out at the date beside it, or at the date on record of the event that it counts from.</summary>
-public sealed class RelativeDateRule : DateRule
+internal sealed class RelativeDateRule : DateRule
 {
     private const string Check = "relative-date";
 
-    /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB2002", "Relative date does not come out", "“{0}” comes out at {1}, {2}", DiagnosticSeverity.Error);
+        "VB2002", "Relative date does not come out", "“{0}” comes out at {1}, {2}", DiagnosticSeverity.Error, "dates");
 
-    /// <inheritdoc/>
     public override IReadOnlyList<LayerKey> Requires { get; } = [ActorRecord.Layer, DateRecord.Layer, EventRecord.Layer];
 
-    private protected override void Analyze(RuleContext context, Layer<DateRecord> dates, int index)
+    protected override void Analyze(RuleContext context, Layer<DateRecord> dates, int index)
     {
-        (TextSpan span, DateRecord date) = dates[index];
+        DateRecord date = dates[index].Value;
         if (date.Offset is null || date.Relation is not (DateRelation.Before or DateRelation.After) || date.Range is not { } range || !Times.IsWithinDay(range))
         {
             return;
@@ -30,56 +28,57 @@ public sealed class RelativeDateRule : DateRule
 
         if (date.Basis == DateBasis.Event && date.EventSpan is { } told)
         {
-            CompareWithEvent(context, span, date, range, told);
+            CompareWithEvent(context, dates[index], range, told);
         }
         else if (Beside(context, dates, index) is { Value.Range: { } other } beside)
         {
-            CompareWithDate(context, dates, span, date, range, beside, other);
+            CompareWithDate(context, dates, dates[index], range, beside, other);
         }
     }
 
     private static void CompareWithDate(
-        RuleContext context, Layer<DateRecord> dates, TextSpan span, DateRecord date, TimeRange range, Annotation<DateRecord> beside, TimeRange other)
+        RuleContext context, Layer<DateRecord> dates, Annotation<DateRecord> item, TimeRange range, Annotation<DateRecord> beside, TimeRange other)
     {
-        Annotation<DateRecord>? anchor = dates.Where(item => item.Value.Id == date.Anchor).Select(item => (Annotation<DateRecord>?)item).FirstOrDefault();
+        DateRecord date = item.Value;
+        Annotation<DateRecord>? anchor = dates.Find(date.Anchor);
         string counted = anchor is { } from ? $"“{date.Text}” counts from {from.Value.Value} (“{from.Value.Text}”)" : $"“{date.Text}” counts from {date.Explanation}";
-        string text = context.Read(TextSpan.FromBounds(Math.Min(span.Start, beside.Span.Start), Math.Max(span.End, beside.Span.End)));
-        Evidence evidence = Checks.Calendar($"{counted} and comes out at {Times.Print(range)}");
-        bool agrees = range.Overlaps(other);
-        Assessment assessment = Checks.Decided(Check, date.Id, span, text, agrees, evidence, $"beside it stands {beside.Value.Value}");
-        if (agrees)
+        TextSpan both = TextSpan.FromBounds(Math.Min(item.Span.Start, beside.Span.Start), Math.Max(item.Span.End, beside.Span.End));
+        Comparison comparison = context.Check(Check, item, context.Read(both)).AgainstCalendar($"{counted} and comes out at {Times.Print(range)}");
+        string note = $"beside it stands {beside.Value.Value}";
+        if (range.Overlaps(other))
         {
-            context.Report(assessment);
-            return;
-        }
-
-        RelatedLocation[] related = anchor is { } place ? [context.Related(place.Span, "the date that it counts from")] : [];
-        context.Report(assessment, span, text, [date.Text, Times.Print(range), $"and beside it stands “{beside.Value.Text}”"], related: related);
-    }
-
-    private static void CompareWithEvent(RuleContext context, TextSpan span, DateRecord date, TimeRange range, TextSpan told)
-    {
-        if (context.Links.Events.ToldIn(told) is not { Date: { } recorded } fact)
-        {
-            context.Report(Checks.Skipped(Check, date.Id, span, date.Text, $"the record does not date “{context.Read(told)}”"));
-            return;
-        }
-
-        var evidence = Checks.Of(fact, $"{fact.Title}: {recorded.Value}");
-        string note = $"it puts the event on {Times.Print(range)}";
-        if (!fact.IsCorroborated)
-        {
-            context.Report(Checks.Undecided(Check, date.Id, span, date.Text, evidence, Checks.ArticleOnly));
-        }
-        else if (range.Overlaps(recorded.Range))
-        {
-            context.Report(Checks.Decided(Check, date.Id, span, date.Text, true, evidence, note));
+            comparison.Agrees(note);
         }
         else
         {
-            context.Report(
-                Checks.Decided(Check, date.Id, span, date.Text, false, evidence, note),
-                span, $"{date.Text} {fact.Id}", [date.Text, Times.Print(range), $"and the record dates “{fact.Title}” {recorded.Value} ({fact.Id}: {fact.Source})"]);
+            comparison.Differs(note, new(date.Text, Times.Print(range), $"and beside it stands “{beside.Value.Text}”")
+            {
+                Related = anchor is { } place ? [context.Related(place.Span, "the date that it counts from")] : [],
+            });
+        }
+    }
+
+    private static void CompareWithEvent(RuleContext context, Annotation<DateRecord> item, TimeRange range, TextSpan told)
+    {
+        RuleCheck check = context.Check(Check, item, item.Value.Text);
+        if (context.Links.Events.ToldIn(told) is not { Date: { } recorded } fact)
+        {
+            check.Skip($"the record does not date “{context.Read(told)}”");
+            return;
+        }
+
+        Comparison comparison = check.Against(fact, $"{fact.Title}: {recorded.Value}");
+        string note = $"it puts the event on {Times.Print(range)}";
+        if (range.Overlaps(recorded.Range))
+        {
+            comparison.Agrees(note);
+        }
+        else
+        {
+            comparison.Differs(note, new(check.Text, Times.Print(range), $"and the record dates “{fact.Title}” {recorded.Value} ({fact.Id}: {fact.Source})")
+            {
+                Content = $"{check.Text} {fact.Id}",
+            });
         }
     }
 

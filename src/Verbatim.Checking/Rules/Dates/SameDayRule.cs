@@ -10,18 +10,14 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Dates;
 
 /// <summary>VB2008: two things that the article puts on the same day and the record on different ones.</summary>
-public sealed class SameDayRule : DateRule
+internal sealed class SameDayRule : DateRule
 {
-    private const string Check = "same-day";
-
-    /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB2008", "Not on the same day", "“{0}”: the record dates “{1}” {2} ({3}: {4}), but {5} {6} ({7}: {8})", DiagnosticSeverity.Error);
+        "VB2008", "Not on the same day", "“{0}”: the record dates “{1}” {2} ({3}: {4}), but {5} {6} ({7}: {8})", DiagnosticSeverity.Error, "dates");
 
-    /// <inheritdoc/>
     public override IReadOnlyList<LayerKey> Requires { get; } = [ActorRecord.Layer, DateRecord.Layer, EventRecord.Layer];
 
-    private protected override void Analyze(RuleContext context, Layer<DateRecord> dates, int index)
+    protected override void Analyze(RuleContext context, Layer<DateRecord> dates, int index)
     {
         (TextSpan span, DateRecord date) = dates[index];
         if (context.Article.Tree.Root.FindSentence(span.Start) is not { } sentence || ClauseOf(sentence.Tokens, sentence.FindTokenIndex(span.Start), sentence.FindTokenIndex(span.End - 1) + 1) is not { } clause)
@@ -32,7 +28,7 @@ public sealed class SameDayRule : DateRule
         SyntaxTokenList tokens = sentence.Tokens;
         TextSpan told = TextSpan.FromBounds(tokens[clause.Start].Span.Start, tokens[clause.End - 1].Span.End);
         TextSpan phrase = TextSpan.FromBounds(span.Start, told.End);
-        string text = context.Read(phrase);
+        RuleCheck check = context.Check("same-day", date, phrase);
         EventAlignment events = context.Links.Events;
         (Fact Fact, FactTime Time, string What)? other = MessageReference.Find(context, tokens, clause.Start, clause.End) is { Sent: { } sent } message
             ? (message, sent, $"the message of {context.Truth.Find<ActorFact>(message.From)?.Name ?? message.From}")
@@ -41,25 +37,27 @@ public sealed class SameDayRule : DateRule
         if (other is not { } second || main is not { Date: { } recorded, IsCorroborated: true })
         {
             string missing = other is null ? context.Read(told) : "what the article puts on that day";
-            context.Report(Checks.Skipped(Check, date.Id, phrase, text, $"the record does not date “{missing}”"));
+            check.Skip($"the record does not date “{missing}”");
             return;
         }
 
-        var evidence = Checks.Of(main, $"{main.Title}: {recorded.Value}; {second.What} ({second.Fact.Id}): {second.Time.Value}");
+        Comparison comparison = check.Against(main, $"{main.Title}: {recorded.Value}; {second.What} ({second.Fact.Id}): {second.Time.Value}");
         if (!Times.IsWithinDay(recorded.Range) || !Times.IsWithinDay(second.Time.Range))
         {
-            context.Report(Checks.Undecided(Check, date.Id, phrase, text, evidence, "the record does not give the day of both"));
+            comparison.Undecided("the record does not give the day of both");
         }
         else if (recorded.Range.FirstDay == second.Time.Range.FirstDay)
         {
-            context.Report(Checks.Decided(Check, date.Id, phrase, text, true, evidence, "the record has both on one day"));
+            comparison.Agrees("the record has both on one day");
         }
         else
         {
-            context.Report(
-                Checks.Decided(Check, date.Id, phrase, text, false, evidence, "the record has them on different days"),
-                phrase, $"{main.Id} {second.Fact.Id}",
-                [text, main.Title, recorded.Value, main.Id, main.Source, second.What, second.Time.Value, second.Fact.Id, second.Fact.Source]);
+            comparison.Differs(
+                "the record has them on different days",
+                new(check.Text, main.Title, recorded.Value, main.Id, main.Source, second.What, second.Time.Value, second.Fact.Id, second.Fact.Source)
+                {
+                    Content = $"{main.Id} {second.Fact.Id}",
+                });
         }
     }
 

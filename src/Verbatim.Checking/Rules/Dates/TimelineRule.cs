@@ -11,40 +11,31 @@ namespace Verbatim.Checking.Rules.Dates;
 /// VB2009: what several sentences say of the times of messages and events cannot all be right. The finding names the smallest set of sentences
 /// that contradict one another. Dates that contradict a date right beside them are left to VB2002.
 /// </summary>
-public sealed class TimelineRule : Rule
+internal sealed class TimelineRule : Rule
 {
-    private const string Check = "timeline";
-
-    /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB2009", "Sentences contradict one another about time", "{0} cannot all be right about when this happened; they miss one another by {1} at least", DiagnosticSeverity.Warning);
+        "VB2009", "Sentences contradict one another about time", "{0} cannot all be right about when this happened; they miss one another by {1} at least", DiagnosticSeverity.Warning, "dates");
 
-    /// <inheritdoc/>
     public override IReadOnlyList<LayerKey> Requires { get; } = [TimelineRecord.Layer];
 
-    /// <inheritdoc/>
     public override void Analyze(RuleContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        IEnumerable<TimelineConflict> conflicts = context.Article.Get(TimelineRecord.Layer).Values.SelectMany(entry => entry.Conflicts);
-        foreach (TimelineConflict conflict in conflicts.Where(IsOfMoreThanDates).OrderBy(conflict => conflict.Sentences[0]))
+        Layer<TimelineRecord> entries = context.Article.Get(TimelineRecord.Layer);
+        HashSet<string> dates = [.. entries.Values.Where(entry => entry.Kind == TimelineKind.Date).Select(entry => entry.Target)];
+        foreach (TimelineConflict conflict in entries.Values.SelectMany(entry => entry.Conflicts)
+            .Where(conflict => !conflict.Targets.All(dates.Contains)).OrderBy(conflict => conflict.Sentences[0]))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            TextSpan last = conflict.Sentences[^1];
-            string said = string.Join(" … ", conflict.Sentences.Select(context.Read));
-            Assessment assessment = Checks.Decided(
-                Check, conflict.Targets[0], last, context.Read(last), false, Checks.Article(said), "the times that these sentences give have no common solution");
-            context.Report(
-                assessment,
-                last,
-                string.Join(' ', conflict.Targets),
-                [conflict.Sentences.Count == 1 ? "Parts of this sentence" : string.Create(CultureInfo.InvariantCulture, $"{conflict.Sentences.Count} sentences"), Length(conflict.Gap)],
-                related: conflict.Sentences.SkipLast(1).Select(sentence => context.Related(sentence, "says so too")));
+            string who = conflict.Sentences.Count == 1 ? "Parts of this sentence" : string.Create(CultureInfo.InvariantCulture, $"{conflict.Sentences.Count} sentences");
+            new RuleCheck(context, "timeline", conflict.Targets[0], conflict.Sentences[^1], context.Read(conflict.Sentences[^1]))
+                .AgainstArticle(string.Join(" … ", conflict.Sentences.Select(context.Read)))
+                .Differs("the times that these sentences give have no common solution", new(who, Length(conflict.Gap))
+                {
+                    Content = string.Join(' ', conflict.Targets),
+                    Related = conflict.Sentences.SkipLast(1).Select(sentence => context.Related(sentence, "says so too")).ToEquatableArray(),
+                });
         }
     }
-
-    private static bool IsOfMoreThanDates(TimelineConflict conflict) =>
-        conflict.Targets.Any(target => !target.StartsWith('d'));
 
     private static string Length(long minutes) => minutes switch
     {

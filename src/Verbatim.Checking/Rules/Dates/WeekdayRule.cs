@@ -8,15 +8,12 @@ using Verbatim.Text;
 namespace Verbatim.Checking.Rules.Dates;
 
 /// <summary>VB2003: a weekday beside a date that falls on another.</summary>
-public sealed class WeekdayRule : DateRule
+internal sealed class WeekdayRule : DateRule
 {
-    private const string Check = "weekday";
-
-    /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB2003", "Weekday and date differ", "“{0}”: {1} was a {2}, not a {3}", DiagnosticSeverity.Error);
+        "VB2003", "Weekday and date differ", "“{0}”: {1} was a {2}, not a {3}", DiagnosticSeverity.Error, "dates");
 
-    private protected override void Analyze(RuleContext context, Layer<DateRecord> dates, int index)
+    protected override void Analyze(RuleContext context, Layer<DateRecord> dates, int index)
     {
         (TextSpan span, DateRecord date) = dates[index];
         if (date.Weekday == IsoDayOfWeek.None)
@@ -42,24 +39,21 @@ public sealed class WeekdayRule : DateRule
             return;
         }
 
-        string text = context.Read(span);
-        bool agrees = day.DayOfWeek == date.Weekday;
-        if (!agrees && basis == DateBasis.Narrative)
+        string printed = Times.Print(day);
+        RuleCheck check = context.Check("weekday", date, span);
+        Comparison comparison = check.AgainstCalendar(printed);
+        if (day.DayOfWeek == date.Weekday)
         {
-            context.Report(Checks.Undecided(
-                Check, date.Id, span, text, Checks.Calendar(Times.Print(day)), $"the year is only that of the date before; in it the calendar has a {day.DayOfWeek}"));
-            return;
+            comparison.Agrees("the calendar has the same weekday");
         }
-
-        Assessment assessment = Checks.Decided(
-            Check, date.Id, span, text, agrees, Checks.Calendar(Times.Print(day)), agrees ? "the calendar has the same weekday" : $"the calendar has a {day.DayOfWeek}");
-        if (agrees)
+        else if (basis == DateBasis.Narrative)
         {
-            context.Report(assessment);
+            comparison.Undecided($"the year is only that of the date before; in it the calendar has a {day.DayOfWeek}");
         }
         else
         {
-            context.Report(assessment, span, text, [text, Times.Print(day)[(Times.Print(day).IndexOf(' ', StringComparison.Ordinal) + 1)..], day.DayOfWeek, date.Weekday]);
+            string withoutWeekday = printed[(printed.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+            comparison.Differs($"the calendar has a {day.DayOfWeek}", new(check.Text, withoutWeekday, day.DayOfWeek, date.Weekday));
         }
     }
 }

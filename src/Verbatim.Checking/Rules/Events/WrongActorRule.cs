@@ -1,5 +1,4 @@
 using Verbatim.Annotations;
-using Verbatim.Checking.Linking;
 using Verbatim.Diagnostics;
 using Verbatim.Records;
 using Verbatim.Truth;
@@ -7,48 +6,31 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Events;
 
 /// <summary>VB5001: an event that the record gives to another actor.</summary>
-public sealed class WrongActorRule : Rule
+internal sealed class WrongActorRule() : RecordRule<EventRecord>(EventRecord.Layer)
 {
-    private const string Check = "event-actor";
-
-    /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB5001", "Wrong actor of an event", "the article: {0}; the record: {1} ({2}: {3})", DiagnosticSeverity.Error);
+        "VB5001", "Wrong actor of an event", "the article: {0}; the record: {1} ({2}: {3})", DiagnosticSeverity.Error, "events");
 
-    /// <inheritdoc/>
     public override IReadOnlyList<LayerKey> Requires { get; } = [ActorRecord.Layer, DateRecord.Layer, EventRecord.Layer];
 
-    /// <inheritdoc/>
-    public override void Analyze(RuleContext context)
+    protected override void Analyze(RuleContext context, Annotation<EventRecord> item)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        EntityLinks links = context.Links;
-        foreach (Annotation<EventRecord> item in context.Article.Get(EventRecord.Layer))
+        EventFact? fact = context.FactOf(item.Value), other = context.Links.Events.FactOfOtherActors(item.Value);
+        if ((fact ?? other) is not { } known || item.Value.Negated)
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            EventFact? fact = links.Events.FactOf(item.Value), other = links.Events.FactOfOtherActors(item.Value);
-            if ((fact ?? other) is not { } known || item.Value.Negated)
-            {
-                continue;
-            }
+            return;
+        }
 
-            string text = context.Read(item.Span);
-            Evidence evidence = Checks.Of(known, known.Title);
-            if (!known.IsCorroborated)
-            {
-                context.Report(Checks.Undecided(Check, item.Value.Id, item.Span, text, evidence, Checks.ArticleOnly));
-            }
-            else if (fact is not null)
-            {
-                context.Report(Checks.Decided(Check, item.Value.Id, item.Span, text, true, evidence, "the record has the same actor"));
-            }
-            else
-            {
-                string stated = string.Join(", ", item.Value.Participants.Where(part => part.Role == "agent").Select(part => links.Actors.FactOf(part.Actor)?.Name).OfType<string>());
-                context.Report(
-                    Checks.Decided(Check, item.Value.Id, item.Span, text, false, evidence, $"the article: {stated}"),
-                    item.Span, text, [$"{stated} did it (“{text}”)", known.Title, known.Id, known.Source]);
-            }
+        RuleCheck check = context.Check("event-actor", item);
+        Comparison comparison = check.Against(known, known.Title);
+        if (fact is not null)
+        {
+            comparison.Agrees("the record has the same actor");
+        }
+        else
+        {
+            string stated = string.Join(", ", item.Value.Participants.Where(part => part.Role == "agent").Select(part => context.Links.Actors.FactOf(part.Actor)?.Name).OfType<string>());
+            comparison.Differs($"the article: {stated}", new($"{stated} did it (“{check.Text}”)", known.Title, known.Id, known.Source));
         }
     }
 }

@@ -9,32 +9,25 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Events;
 
 /// <summary>VB5002: a number that is not the one on record.</summary>
-public sealed class WrongFigureRule : Rule
+internal sealed class WrongFigureRule : Rule
 {
-    private const string Check = "figure";
-
-    /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB5002", "Wrong figure", "the article says “{0}”; the record: {1} ({2}: {3})", DiagnosticSeverity.Error);
+        "VB5002", "Wrong figure", "the article says “{0}”; the record: {1} ({2}: {3})", DiagnosticSeverity.Error, "events");
 
-    /// <inheritdoc/>
     public override IReadOnlyList<LayerKey> Requires { get; } = [ActorRecord.Layer, DateRecord.Layer, EventRecord.Layer];
 
-    /// <inheritdoc/>
     public override void Analyze(RuleContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         if (!context.Truth.Events.Any(fact => fact.Figures.Count > 0))
         {
             return;
         }
 
-        EventAlignment links = context.Links.Events;
         foreach (SentenceSyntax sentence in context.Article.Tree.Root.Blocks.Where(block => block.IsBody).SelectMany(block => block.Sentences))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             IEnumerable<EventFact> told = context.Article.Get(EventRecord.Layer).StartingIn(sentence.FullSpan).ToArray()
-                .Select(item => links.FactOf(item.Value)).Append(links.NamedIn(sentence.Span)).OfType<EventFact>();
+                .Select(item => context.FactOf(item.Value)).Append(context.Links.Events.NamedIn(sentence.Span)).OfType<EventFact>();
             foreach (EventFact fact in told.Where(fact => fact.Figures.Count > 0).DistinctBy(fact => fact.Id))
             {
                 foreach (FigureFact figure in fact.Figures)
@@ -49,21 +42,17 @@ public sealed class WrongFigureRule : Rule
     {
         foreach (Figure figure in Figures.Find(sentence, known.Unit))
         {
-            string text = context.Read(figure.Span), recorded = Print(known);
-            Evidence evidence = Checks.Of(fact, $"{fact.Title}: {recorded}");
+            string recorded = $"{fact.Title}: {Print(known)}";
+            RuleCheck check = context.Check("figure", null, figure.Span);
+            Comparison comparison = check.Against(fact, recorded);
             // Another figure of the same event may count the same unit; the article's is wrong only when it is none of them.
-            bool agrees = fact.Figures.Any(other => other.Unit == known.Unit && Figures.Agree(figure, other));
-            if (!fact.IsCorroborated)
+            if (fact.Figures.Any(other => other.Unit == known.Unit && Figures.Agree(figure, other)))
             {
-                context.Report(Checks.Undecided(Check, null, figure.Span, text, evidence, Checks.ArticleOnly));
-            }
-            else if (agrees)
-            {
-                context.Report(Checks.Decided(Check, null, figure.Span, text, true, evidence, "the two figures agree"));
+                comparison.Agrees("the two figures agree");
             }
             else
             {
-                context.Report(Checks.Decided(Check, null, figure.Span, text, false, evidence, "the two figures differ"), figure.Span, $"{fact.Id} {text}", [text, $"{fact.Title}: {recorded}", fact.Id, fact.Source]);
+                comparison.Differs("the two figures differ", new(check.Text, recorded, fact.Id, fact.Source) { Content = $"{fact.Id} {check.Text}" });
             }
         }
     }

@@ -9,61 +9,54 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Quotations;
 
 /// <summary>VB1001: a quotation whose words are not those on record. Also reports the wordings that the record bears out.</summary>
-public sealed class AlteredWordingRule : QuotationRule
+internal sealed class AlteredWordingRule : QuotationRule
 {
-    /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB1001", "Altered wording", "{0}: the quotation reads “{1}”, the record “{2}” ({3}: {4})", DiagnosticSeverity.Error);
+        "VB1001", "Altered wording", "{0}: the quotation reads “{1}”, the record “{2}” ({3}: {4})", DiagnosticSeverity.Error, "quotations");
 
-    private protected override void Analyze(RuleContext context, EntityLinks links, QuotationMatch match)
+    protected override void Analyze(RuleContext context, QuotationMatch match)
     {
         if (match.Skipped is { } reason)
         {
-            context.Report(Checks.Skipped(WordingCheck, match.Quotation.Id, match.Span, match.Quoted.Text, reason));
+            Check(context, match).Skip(reason);
             return;
         }
 
-        if (match.Wording is not { } wording)
+        if (match.Wording is not { } wording || (wording.IsCorroborated && IsLeftToOthers(wording)))
         {
             return;
         }
 
-        if (!wording.IsCorroborated)
+        Comparison comparison = Compare(context, match, wording);
+        if (wording.Tier == MatchTier.Altered)
         {
-            context.Report(Checks.Undecided(WordingCheck, match.Quotation.Id, match.Span, match.Quoted.Text, EvidenceOf(wording), Checks.ArticleOnly, wording.Tier));
+            Differs(context, match, wording, comparison);
             return;
         }
 
-        switch (wording.Tier)
+        string same = wording.Tier switch
         {
-            case MatchTier.Exact:
-                context.Report(Decided(match, wording, true, $"the same words{BeyondNote(wording)}"));
-                break;
-            case MatchTier.Typographic:
-                context.Report(Decided(match, wording, true, $"the same words; only letter case, marks, spacing or punctuation differ{BeyondNote(wording)}"));
-                break;
-            case MatchTier.Edited when wording.Hunks.All(hunk => hunk.Guarded == GuardKinds.None):
-                context.Report(Decided(match, wording, true, $"the same words but for what the article marks{LeftOut(wording)}{BeyondNote(wording)}"));
-                break;
-            case MatchTier.Altered:
-                Report(context, match, wording);
-                break;
-        }
+            MatchTier.Exact => "the same words",
+            MatchTier.Typographic => "the same words; only letter case, marks, spacing or punctuation differ",
+            _ => $"the same words but for what the article marks{LeftOut(wording)}",
+        };
+        comparison.Agrees(same + BeyondNote(wording));
     }
 
-    private static void Report(RuleContext context, QuotationMatch match, WordingMatch wording)
+    /// <summary>A quotation cut short is VB1002's, one whose marked changes hide something VB1003's.</summary>
+    private static bool IsLeftToOthers(WordingMatch wording) =>
+        wording.Tier > MatchTier.Altered || wording.Tier == MatchTier.Truncated || (wording.Tier == MatchTier.Edited && wording.Hunks.Any(hunk => hunk.Guarded != GuardKinds.None));
+
+    private static void Differs(RuleContext context, QuotationMatch match, WordingMatch wording, Comparison comparison)
     {
         string changes = string.Join("; ", wording.Hunks.Where(hunk => !hunk.IsMarked).Select(hunk => Change(wording, hunk)));
         GuardKinds guarded = wording.Hunks.Aggregate(GuardKinds.None, (kinds, hunk) => kinds | hunk.Guarded);
         string note = guarded == GuardKinds.None ? $"words differ: {changes}" : $"words differ, among them {Guards.Describe(guarded)}: {changes}";
-        bool light = wording.Hunks.All(hunk => IsLight(wording, hunk));
-        context.Report(
-            Decided(match, wording, false, note),
-            match.Span,
-            match.Quoted.Text,
-            [changes, match.Quoted.Text, wording.RecordText, wording.Message.Id, wording.Wording.Source],
-            light ? DiagnosticSeverity.Warning : null,
-            fix: FixOf(context, match, wording));
+        comparison.Differs(note, new(changes, match.Quoted.Text, wording.RecordText, wording.Message.Id, wording.Wording.Source)
+        {
+            Severity = wording.Hunks.All(hunk => IsLight(wording, hunk)) ? DiagnosticSeverity.Warning : null,
+            Fix = FixOf(context, match, wording),
+        });
     }
 
     private static string Change(WordingMatch wording, Hunk hunk)

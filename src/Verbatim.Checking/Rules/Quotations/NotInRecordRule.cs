@@ -7,41 +7,46 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Quotations;
 
 /// <summary>VB1006: a quotation of which no wording is on record.</summary>
-public sealed class NotInRecordRule : QuotationRule
+internal sealed class NotInRecordRule : QuotationRule
 {
-    /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB1006", "Quotation not in the record", "no wording on record is that of “{0}”{1}", DiagnosticSeverity.Info);
+        "VB1006", "Quotation not in the record", "no wording on record is that of “{0}”{1}", DiagnosticSeverity.Info, "quotations");
 
-    private protected override void Analyze(RuleContext context, EntityLinks links, QuotationMatch match)
+    protected override void Analyze(RuleContext context, QuotationMatch match)
     {
         if (match.Skipped is not null || match.Wording is not null)
         {
             return;
         }
 
-        string id = match.Quotation.Id, text = match.Quoted.Text;
+        RuleCheck check = Check(context, match);
         if (context.Truth.Messages.IsEmpty)
         {
-            context.Report(Checks.Skipped(WordingCheck, id, match.Span, text, "the truth holds no messages"));
+            check.Skip("the truth holds no messages");
             return;
         }
 
-        MessageRecord? message = links.Quotations.MessageOf(match.Quotation);
-        if (message is not null && links.Quotations.FactOf(message) is { } fact && Complete(fact) is { } whole)
+        check = check with { Tier = MatchTier.NotFound };
+        MessageRecord? message = context.Links.Quotations.MessageOf(match.Quotation);
+        if (message is not null && context.FactOf(message) is { } fact && Complete(fact) is { } whole)
         {
-            context.Report(
-                Checks.Decided(WordingCheck, id, match.Span, text, false, Checks.Of(fact, whole.Text, whole.Source), "the whole message is on record and does not hold these words", MatchTier.NotFound),
-                match.Span, text, [text, $"; the whole message reads “{whole.Text}” ({fact.Id}: {whole.Source})"], DiagnosticSeverity.Warning);
+            string also = $"; the whole message reads “{whole.Text}” ({fact.Id}: {whole.Source})";
+            check.Against(fact, whole.Text, whole.Source, whole.Corroboration)
+                .Differs("the whole message is on record and does not hold these words", new(check.Text, also) { Severity = DiagnosticSeverity.Warning });
             return;
         }
 
-        ActorFact? speaker = links.Actors.FactOf(match.Quotation.Source?.Actor);
-        bool claimed = context.Truth.Complete.Contains(FactKind.Messages) && speaker is not null && context.Truth.Messages.Any(item => item.From == speaker.Id);
-        string note = claimed ? "the record claims to hold every message and holds none with these words" : "the record does not claim to be complete";
-        context.Report(
-            Checks.Undecided(WordingCheck, id, match.Span, text, null, note, MatchTier.NotFound),
-            match.Span, text, [text, claimed ? $", and the record claims to hold every message of {speaker!.Name}" : ""], claimed ? DiagnosticSeverity.Warning : null);
+        ActorFact? speaker = context.Links.Actors.FactOf(match.Quotation.Source?.Actor);
+        if (speaker is not null && context.Truth.Complete.Contains(FactKind.Messages) && context.Truth.Messages.Any(item => item.From == speaker.Id))
+        {
+            check.Undecided(
+                "the record claims to hold every message and holds none with these words",
+                new(check.Text, $", and the record claims to hold every message of {speaker.Name}") { Severity = DiagnosticSeverity.Warning });
+        }
+        else
+        {
+            check.Undecided("the record does not claim to be complete", new(check.Text, ""));
+        }
     }
 
     private static Wording? Complete(MessageFact fact) =>

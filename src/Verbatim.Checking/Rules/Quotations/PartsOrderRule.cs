@@ -8,21 +8,15 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Quotations;
 
 /// <summary>VB1008: parts of one message quoted in another order than on record.</summary>
-public sealed class PartsOrderRule : Rule
+internal sealed class PartsOrderRule : Rule
 {
-    private const string Check = "quotation-order";
-
-    /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB1008", "Parts in another order", "“{0}” is quoted behind “{1}”; on record it stands before it ({2}: {3})", DiagnosticSeverity.Info);
+        "VB1008", "Parts in another order", "“{0}” is quoted behind “{1}”; on record it stands before it ({2}: {3})", DiagnosticSeverity.Info, "quotations");
 
-    /// <inheritdoc/>
     public override IReadOnlyList<LayerKey> Requires { get; } = [ActorRecord.Layer, QuotationRecord.Layer, MessageRecord.Layer];
 
-    /// <inheritdoc/>
     public override void Analyze(RuleContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         QuotationAlignment links = context.Links.Quotations;
         foreach (MessageRecord message in context.Article.Get(MessageRecord.Layer).Values)
         {
@@ -43,19 +37,18 @@ public sealed class PartsOrderRule : Rule
 
     private static void Compare(RuleContext context, QuotationMatch before, QuotationMatch match, WordingMatch wording)
     {
-        bool ordered = wording.RecordStart >= before.Wording!.RecordStart;
-        var evidence = Checks.Of(wording.Message, wording.Wording.Text, wording.Wording.Source);
-        var assessment = Checks.Decided(
-            Check, match.Quotation.Id, match.Span, match.Quoted.Text, ordered, evidence, ordered ? $"it stands behind {before.Quotation.Id} on record as well" : $"on record it stands before {before.Quotation.Id}");
-        if (ordered)
+        Comparison comparison = context.Check("quotation-order", match.Quotation, match.Span, match.Quoted.Text)
+            .Against(wording.Message, wording.Wording.Text, wording.Wording.Source, wording.Wording.Corroboration);
+        if (wording.RecordStart >= before.Wording!.RecordStart)
         {
-            context.Report(assessment);
+            comparison.Agrees($"it stands behind {before.Quotation.Id} on record as well");
         }
         else
         {
-            context.Report(
-                assessment, match.Span, match.Quoted.Text, [match.Quoted.Text, before.Quoted.Text, wording.Message.Id, wording.Wording.Source],
-                related: [context.Related(before.Span, "the part quoted before it")]);
+            comparison.Differs($"on record it stands before {before.Quotation.Id}", new(match.Quoted.Text, before.Quoted.Text, wording.Message.Id, wording.Wording.Source)
+            {
+                Related = [context.Related(before.Span, "the part quoted before it")],
+            });
         }
     }
 }

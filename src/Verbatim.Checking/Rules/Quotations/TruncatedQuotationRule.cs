@@ -8,13 +8,12 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Quotations;
 
 /// <summary>VB1002: a quotation that ends like a sentence where the sentence on record goes on.</summary>
-public sealed class TruncatedQuotationRule : QuotationRule
+internal sealed class TruncatedQuotationRule : QuotationRule
 {
-    /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB1002", "Truncated quotation", "the quotation ends with “{0}” like a sentence{1}; on record the sentence goes on: “{2}” ({3}: {4})", DiagnosticSeverity.Warning);
+        "VB1002", "Truncated quotation", "the quotation ends with “{0}” like a sentence{1}; on record the sentence goes on: “{2}” ({3}: {4})", DiagnosticSeverity.Warning, "quotations");
 
-    private protected override void Analyze(RuleContext context, EntityLinks links, QuotationMatch match)
+    protected override void Analyze(RuleContext context, QuotationMatch match)
     {
         if (match.Wording is not { Tier: MatchTier.Truncated, IsCorroborated: true } wording)
         {
@@ -27,12 +26,17 @@ public sealed class TruncatedQuotationRule : QuotationRule
         string note = marked
             ? $"the same words, cut before the end of the sentence, as the article says; left out: “{wording.LeftOut}”"
             : $"words are left out behind the last one and nothing marks it{guarded}: “{wording.LeftOut}”";
-        context.Report(
-            Decided(match, wording, marked, note + BeyondNote(wording)),
-            match.Span,
-            match.Quoted.Text,
-            [Ending(match.Quoted), marked ? " (the article says that it is a part)" : "", wording.LeftOut, wording.Message.Id, wording.Wording.Source],
-            marked ? DiagnosticSeverity.Info : (hidden & (GuardKinds.Negation | GuardKinds.Name | GuardKinds.Number)) != 0 ? DiagnosticSeverity.Error : null);
+        Comparison comparison = Compare(context, match, wording);
+        object[] arguments = [Ending(match.Quoted), marked ? " (the article says that it is a part)" : "", wording.LeftOut, wording.Message.Id, wording.Wording.Source];
+        if (marked)
+        {
+            comparison.Agrees(note + BeyondNote(wording), new(arguments) { Severity = DiagnosticSeverity.Info });
+        }
+        else
+        {
+            bool isGrave = (hidden & (GuardKinds.Negation | GuardKinds.Name | GuardKinds.Number)) != 0;
+            comparison.Differs(note + BeyondNote(wording), new(arguments) { Severity = isGrave ? DiagnosticSeverity.Error : null });
+        }
     }
 
     /// <summary>The last words of the quotation.</summary>

@@ -10,27 +10,20 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Quotations;
 
 /// <summary>VB1005: a message that the article dates otherwise than the record.</summary>
-public sealed class WrongMessageDateRule : Rule
+internal sealed class WrongMessageDateRule : Rule
 {
-    private const string CheckName = "message-date";
-
-    /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB1005", "Wrong date of a message", "the article dates the message of {0} “{1}” {2}; the record: {3} ({4}: {5})", DiagnosticSeverity.Error);
+        "VB1005", "Wrong date of a message", "the article dates the message of {0} “{1}” {2}; the record: {3} ({4}: {5})", DiagnosticSeverity.Error, "quotations");
 
-    /// <inheritdoc/>
     public override IReadOnlyList<LayerKey> Requires { get; } = [ActorRecord.Layer, QuotationRecord.Layer, MessageRecord.Layer, DateRecord.Layer];
 
-    /// <inheritdoc/>
     public override void Analyze(RuleContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        EntityLinks links = context.Links;
         var wrong = new List<WrongDate>();
         foreach (Annotation<MessageRecord> message in context.Article.Get(MessageRecord.Layer))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            Check(context, links, message, wrong);
+            Check(context, message, wrong);
         }
 
         var chain = new DateChain(context.Article);
@@ -43,65 +36,58 @@ public sealed class WrongMessageDateRule : Rule
             }
             else
             {
-                string note = $"its time counts from “{context.Read(root.DateSpan)}”, which is wrong by as much";
-                context.Report(Checks.Undecided(CheckName, item.Message.Value.Id, item.Message.Span, item.Text, item.Evidence, note));
+                item.Comparison.Undecided($"its time counts from “{context.Read(root.DateSpan)}”, which is wrong by as much");
             }
         }
     }
 
-    private static void Check(RuleContext context, EntityLinks links, Annotation<MessageRecord> message, List<WrongDate> wrong)
+    private static void Check(RuleContext context, Annotation<MessageRecord> item, List<WrongDate> wrong)
     {
-        (TextSpan span, MessageRecord record) = message;
-        if (links.Quotations.FactOf(record) is not { } fact)
+        MessageRecord message = item.Value;
+        RuleCheck check = context.Check("message-date", item, message.Text);
+        if (context.FactOf(message) is not { } fact)
         {
-            context.Report(Checks.Skipped(CheckName, record.Id, span, record.Text, "the message is not in the record"));
+            check.Skip("the message is not in the record");
             return;
         }
 
-        if (record.Sent?.Range is not { } stated || fact.Sent is not { } sent)
+        if (message.Sent is not { Range: { } stated } told || fact.Sent is not { } sent)
         {
-            context.Report(Checks.Skipped(CheckName, record.Id, span, record.Text, fact.Sent is null ? $"the record does not date {fact.Id}" : "the article does not date the message"));
+            check.Skip(fact.Sent is null ? $"the record does not date {fact.Id}" : "the article does not date the message");
             return;
         }
 
-        var evidence = Checks.Of(fact, $"sent {sent.Value}");
-        string text = $"sent {record.Sent.Value}";
-        if (!fact.IsCorroborated)
+        Comparison comparison = context.Check("message-date", item, $"sent {told.Value}").Against(fact, $"sent {sent.Value}");
+        if (Times.Agree(told.Value, stated, sent.Range))
         {
-            context.Report(Checks.Undecided(CheckName, record.Id, span, text, evidence, Checks.ArticleOnly));
+            comparison.Agrees("the two dates agree");
         }
-        else if (Times.Agree(record.Sent.Value, stated, sent.Range))
+        else if (!comparison.IsCorroborated || told.Date is null || context.Links.Quotations.HasPartsOfOthers(message))
         {
-            context.Report(Checks.Decided(CheckName, record.Id, span, text, true, evidence, "the two dates agree"));
-        }
-        else if (record.Sent.Date is null || links.Quotations.HasPartsOfOthers(record))
-        {
-            string note = record.Sent.Date is null ? "no date of the article says when it was sent; it was worked out from other messages" : "its parts are of several messages on record";
-            context.Report(Checks.Undecided(CheckName, record.Id, span, text, evidence, note));
+            comparison.Undecided(told.Date is null ? "no date of the article says when it was sent; it was worked out from other messages" : "its parts are of several messages on record");
         }
         else
         {
-            TextSpan place = context.Article.Get(DateRecord.Layer).Where(item => item.Value.Id == record.Sent.Date).Select(item => item.Span).DefaultIfEmpty(span).First();
-            wrong.Add(new WrongDate(message, fact, record.Sent.Date, place, text, evidence, Period.DaysBetween(sent.Range.FirstDay, stated.FirstDay)));
+            TextSpan place = context.Article.Get(DateRecord.Layer).Find(told.Date)?.Span ?? item.Span;
+            wrong.Add(new WrongDate(item, fact, told.Date, place, comparison, Period.DaysBetween(sent.Range.FirstDay, stated.FirstDay)));
         }
     }
 
-    private static void Report(RuleContext context, WrongDate item, IEnumerable<TextSpan> followers)
+    private static void Report(RuleContext context, WrongDate wrong, IEnumerable<TextSpan> followers)
     {
-        MessageRecord record = item.Message.Value;
-        FactTime sent = item.Fact.Sent!;
-        string sender = context.Truth.Find<ActorFact>(item.Fact.From)?.Name ?? item.Fact.From;
-        RelatedLocation[] related =
-        [
-            .. item.DateSpan == item.Message.Span ? Array.Empty<RelatedLocation>() : [context.Related(item.Message.Span, "the message")],
-            .. followers.Select(span => context.Related(span, "its time counts from this date")),
-        ];
-        context.Report(
-            Checks.Decided(CheckName, record.Id, item.Message.Span, item.Text, false, item.Evidence, $"the article: {record.Sent!.Value}; the record: {sent.Value}"),
-            item.DateSpan,
-            record.Text,
-            [sender, Beginning(record.Text), record.Sent.Value, sent.Value, item.Fact.Id, item.Fact.Source],
-            related: related);
+        MessageRecord message = wrong.Message.Value;
+        string told = message.Sent!.Value, sent = wrong.Fact.Sent!.Value;
+        string sender = context.Truth.Find<ActorFact>(wrong.Fact.From)?.Name ?? wrong.Fact.From;
+        wrong.Comparison.Differs($"the article: {told}; the record: {sent}", new(sender, Beginning(message.Text), told, sent, wrong.Fact.Id, wrong.Fact.Source)
+        {
+            Place = wrong.DateSpan,
+            Content = message.Text,
+            Related =
+            [
+                .. wrong.DateSpan == wrong.Message.Span ? Array.Empty<RelatedLocation>() : [context.Related(wrong.Message.Span, "the message")],
+                .. followers.Select(span => context.Related(span, "its time counts from this date")),
+            ],
+        });
     }
 
     private static string Beginning(string text)
@@ -112,5 +98,5 @@ public sealed class WrongMessageDateRule : Rule
     }
 
     /// <summary>A message that the article dates wrongly, by a number of days.</summary>
-    private sealed record WrongDate(Annotation<MessageRecord> Message, MessageFact Fact, string Date, TextSpan DateSpan, string Text, Evidence Evidence, int Shift);
+    private sealed record WrongDate(Annotation<MessageRecord> Message, MessageFact Fact, string Date, TextSpan DateSpan, Comparison Comparison, int Shift);
 }

@@ -1,40 +1,20 @@
 using Verbatim.Annotations;
-using Verbatim.Checking.Linking;
 using Verbatim.Records;
 using Verbatim.Truth;
 
 namespace Verbatim.Checking.Rules.Requests;
 
 /// <summary>What the rules that look at every request of the article have in common.</summary>
-public abstract class RequestRule : Rule
+internal abstract class RequestRule() : RecordRule<RequestRecord>(RequestRecord.Layer)
 {
-    private protected RequestRule()
-    {
-    }
-
-    /// <inheritdoc/>
     public override IReadOnlyList<LayerKey> Requires { get; } = [ActorRecord.Layer, QuotationRecord.Layer, MessageRecord.Layer, RequestRecord.Layer];
 
-    /// <inheritdoc/>
-    public override void Analyze(RuleContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        EntityLinks links = context.Links;
-        foreach (Annotation<RequestRecord> request in context.Article.Get(RequestRecord.Layer))
-        {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            Analyze(context, links, request);
-        }
-    }
-
-    private protected abstract void Analyze(RuleContext context, EntityLinks links, Annotation<RequestRecord> request);
-
     /// <summary>A request of the truth for a reader.</summary>
-    private protected static string Describe(RuleContext context, RequestFact fact)
+    protected static string Describe(RuleContext context, RequestFact fact)
     {
         string from = context.Truth.Find<ActorFact>(fact.From)?.Name ?? fact.From;
         string to = context.Truth.Find<ActorFact>(fact.To)?.Name ?? "somebody";
         string target = fact.Target is null ? "" : $" ({fact.Target})";
-        return $"{from} asks {to}: {Checks.First(fact.Actions)} {fact.Object}{target}";
+        return $"{from} asks {to}: {fact.Action} {fact.Object}{target}";
     }
 }

@@ -3,55 +3,43 @@ using Verbatim.Checking.Linking;
 using Verbatim.Checking.Matching;
 using Verbatim.Diagnostics;
 using Verbatim.Records;
-using Verbatim.Text;
-using Verbatim.Truth;
 
 namespace Verbatim.Checking.Rules.Requests;
 
 /// <summary>VB4002: a request for something else than on record.</summary>
-public sealed class WrongObjectRule : RequestRule
+internal sealed class WrongObjectRule : RequestRule
 {
-    private const string Check = "request-object";
-
-    /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB4002", "Wrong object of a request", "the article asks for “{0}”; the record: {1} ({2}: {3})", DiagnosticSeverity.Warning);
+        "VB4002", "Wrong object of a request", "the article asks for “{0}”; the record: {1} ({2}: {3})", DiagnosticSeverity.Warning, "requests");
 
-    private protected override void Analyze(RuleContext context, EntityLinks links, Annotation<RequestRecord> request)
+    protected override void Analyze(RuleContext context, Annotation<RequestRecord> item)
     {
-        (var span, RequestRecord record) = request;
-        if (links.Requests.FactOf(record) is not { } fact)
+        RequestRecord request = item.Value;
+        if (context.FactOf(request) is not { } fact)
         {
             return;
         }
 
-        HashSet<string> stated = record.Object is null ? [] : Stems.Of(record.Object);
+        HashSet<string> stated = request.Object is null ? [] : Stems.Of(request.Object);
         HashSet<string> recorded = Stems.Of($"{fact.Object} {fact.Target}");
         if (stated.Count == 0 || recorded.Count == 0)
         {
-            context.Report(Checks.Skipped(Check, record.Id, span, record.Text, stated.Count == 0 ? "the article names no object" : $"the record names no object of {fact.Id}"));
+            context.Check("request-object", item, request.Text).Skip(stated.Count == 0 ? "the article names no object" : $"the record names no object of {fact.Id}");
             return;
         }
 
-        var evidence = Checks.Of(fact, Describe(context, fact));
-        HashSet<string> clause = Stems.Of(NormalizedText.Read(context.Article.Tree, [span]));
-        if (!fact.IsCorroborated)
+        Comparison comparison = context.Check("request-object", item, request.Object).Against(fact, Describe(context, fact));
+        if (stated.Overlaps(recorded) || Stems.Of(NormalizedText.Read(context.Article.Tree, [item.Span])).Overlaps(recorded))
         {
-            context.Report(Checks.Undecided(Check, record.Id, span, record.Object!, evidence, Checks.ArticleOnly));
+            comparison.Agrees("the record names the same object");
         }
-        else if (stated.Overlaps(recorded) || clause.Overlaps(recorded))
+        else if (request.Form == RequestForm.Reported)
         {
-            context.Report(Checks.Decided(Check, record.Id, span, record.Object!, true, evidence, "the record names the same object"));
-        }
-        else if (record.Form == RequestForm.Reported)
-        {
-            context.Report(
-                Checks.Decided(Check, record.Id, span, record.Object!, false, evidence, "the two have no word with sense in common"),
-                span, record.Text, [record.Object!, evidence.Text, fact.Id, fact.Source]);
+            comparison.Differs("the two have no word with sense in common", new(request.Object!, comparison.Evidence.Text, fact.Id, fact.Source) { Content = request.Text });
         }
         else
         {
-            context.Report(Checks.Undecided(Check, record.Id, span, record.Object!, evidence, "the words quoted name it otherwise than the record does"));
+            comparison.Undecided("the words quoted name it otherwise than the record does");
         }
     }
 }

@@ -9,56 +9,52 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Requests;
 
 /// <summary>VB4003: a request said to be unanswered of which an answer is on record, or the other way round.</summary>
-public sealed class WrongOutcomeRule : RequestRule
+internal sealed class WrongOutcomeRule : RequestRule
 {
-    private const string Check = "request-outcome";
+    private const string Name = "request-outcome";
 
-    /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB4003", "Wrong outcome of a request", "the article says that the request “{0}” was {1}; the record: {2} ({3}: {4})", DiagnosticSeverity.Error);
+        "VB4003", "Wrong outcome of a request", "the article says that the request “{0}” was {1}; the record: {2} ({3}: {4})", DiagnosticSeverity.Error, "requests");
 
-    private protected override void Analyze(RuleContext context, EntityLinks links, Annotation<RequestRecord> request)
+    protected override void Analyze(RuleContext context, Annotation<RequestRecord> item)
     {
-        (TextSpan span, RequestRecord record) = request;
-        if (links.Requests.FactOf(record) is not { } fact)
+        (TextSpan span, RequestRecord request) = item;
+        OutcomeStatus stated = request.Outcome.Status;
+        RuleCheck unread = context.Check(Name, item, request.Text);
+        if (context.FactOf(request) is not { Outcome: var known } fact)
         {
-            context.Report(Checks.Skipped(Check, record.Id, span, record.Text, "the request is not on record"));
+            unread.Skip("the request is not on record");
             return;
         }
 
-        OutcomeFact known = fact.Outcome;
-        if (record.Outcome.Status == OutcomeStatus.Unknown || (known.Status == OutcomeStatus.Unknown && known.Replied is null))
+        if (stated == OutcomeStatus.Unknown || (known.Status == OutcomeStatus.Unknown && known.Replied is null))
         {
-            context.Report(Checks.Skipped(Check, record.Id, span, record.Text, record.Outcome.Status == OutcomeStatus.Unknown ? "the article does not say what became of it" : $"the record does not say what became of {fact.Id}"));
+            unread.Skip(stated == OutcomeStatus.Unknown ? "the article does not say what became of it" : $"the record does not say what became of {fact.Id}");
             return;
         }
 
-        TextSpan place = record.Outcome.Span ?? span;
-        string text = $"{Word(record.Outcome.Status)}: {context.Read(place)}";
-        Evidence evidence = Checks.Of(fact, Describe(context, known), known.Source);
-        if (known.Corroboration == Corroboration.None)
+        TextSpan place = request.Outcome.Span ?? span;
+        string recorded = Describe(context, known);
+        Comparison comparison = context.Check(Name, request, place, $"{Word(stated)}: {context.Read(place)}").Against(fact, recorded, known.Source, known.Corroboration);
+        if (stated == OutcomeStatus.Ignored && context.Truth.Find<MessageFact>(known.By) is { } reply && IsTold(context.Links, reply))
         {
-            context.Report(Checks.Undecided(Check, record.Id, place, text, evidence, Checks.ArticleOnly));
+            comparison.Undecided($"the article itself tells of the reply {reply.Id}");
         }
-        else if (record.Outcome.Status == OutcomeStatus.Ignored && context.Truth.Find<MessageFact>(known.By) is { } reply && IsTold(links, reply))
+        else if (Contradicts(stated, known))
         {
-            context.Report(Checks.Undecided(Check, record.Id, place, text, evidence, $"the article itself tells of the reply {reply.Id}"));
+            comparison.Differs($"the article: {Word(stated)}; the record: {recorded}", new(request.Text, Word(stated), recorded, fact.Id, known.Source)
+            {
+                Content = $"{fact.Id} {stated}",
+                Related = place == span ? [] : [context.Related(span, "the request")],
+            });
         }
-        else if (Contradicts(record.Outcome.Status, known))
+        else if (Agrees(stated, known))
         {
-            context.Report(
-                Checks.Decided(Check, record.Id, place, text, false, evidence, $"the article: {Word(record.Outcome.Status)}; the record: {Describe(context, known)}"),
-                place, $"{fact.Id} {record.Outcome.Status}",
-                [record.Text, Word(record.Outcome.Status), evidence.Text, fact.Id, known.Source],
-                related: place == span ? null : [context.Related(span, "the request")]);
-        }
-        else if (Agrees(record.Outcome.Status, known))
-        {
-            context.Report(Checks.Decided(Check, record.Id, place, text, true, evidence, "the record says the same"));
+            comparison.Agrees("the record says the same");
         }
         else
         {
-            context.Report(Checks.Undecided(Check, record.Id, place, text, evidence, "the record neither says nor excludes it"));
+            comparison.Undecided("the record neither says nor excludes it");
         }
     }
 
