@@ -5,6 +5,7 @@ using Verbatim.Diagnostics;
 using Verbatim.Driver;
 using Verbatim.Reports.Json;
 using Verbatim.Reports.Sarif;
+using Verbatim.Tests.Schemas;
 using Verbatim.Tests.Specs;
 using Verbatim.Text;
 using Verbatim.Truth;
@@ -16,6 +17,8 @@ namespace Verbatim.Tests.Reports.Sarif;
 public sealed class SarifReportTests
 {
     private static readonly string[] Levels = ["error", "warning", "note"];
+
+    private static readonly Lazy<SchemaFile> Standard = new(() => SchemaFile.Read("tests/Verbatim.Tests/Reports/Sarif/sarif-2.1.0.json"));
 
     [TestMethod]
     public void The_log_has_what_the_standard_requires()
@@ -53,6 +56,22 @@ public sealed class SarifReportTests
         }
 
         Assert.IsTrue(run["results"]!.Any(result => result["relatedLocations"] is not null));
+    }
+
+    [TestMethod]
+    public void The_schema_of_the_standard_forbids_what_the_standard_forbids()
+    {
+        string log = Write(SeedRun.Result).ToString();
+        foreach ((string right, string wrong) in new[]
+        {
+            ("\"version\": \"2.1.0\"", "\"version\": \"2.0.0\""), ("\"ruleId\"", "\"ruleID\""), ("\"startLine\": ", "\"startLine\": -"),
+            ("\"level\": \"error\"", "\"level\": \"fatal\""), ("\"driver\"", "\"driven\""), ("utf16CodeUnits", "utf8Bytes"),
+        })
+        {
+            string broken = log.Replace(right, wrong, StringComparison.Ordinal);
+            Assert.AreNotEqual(log, broken, right);
+            Assert.IsNotEmpty(Standard.Value.Errors(broken), wrong);
+        }
     }
 
     [TestMethod]
@@ -139,6 +158,7 @@ public sealed class SarifReportTests
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         new SarifReportWriter().Write(result, text);
+        Assert.AreEqual("", string.Join('\n', Standard.Value.Errors(text.ToString())), "The schema of the standard forbids it.");
         return JObject.Parse(text.ToString());
     }
 }
