@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Verbatim.Annotators.Dates.Recognition;
 
 /// <summary>The named days that the grammar knows, by the words that name them.</summary>
@@ -24,24 +26,57 @@ internal static class HolidayNames
         (["Ashura"], "ashura"), (["Mawlid"], "mawlid"),
     ];
 
+    /// <summary>The names by their first word, in the order of the list.</summary>
+    private static readonly FrozenDictionary<string, (string[] Words, string Key)[]>.AlternateLookup<ReadOnlySpan<char>> ByFirstWord =
+        Names.GroupBy(name => name.Words[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The keys of all named days.</summary>
     public static IEnumerable<string> Keys => Names.Select(name => name.Key).Distinct(StringComparer.Ordinal);
 
     /// <summary>The first words of all names.</summary>
     public static IEnumerable<string> TriggerWords => Names.Select(name => name.Words[0]).Distinct(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The key of the named day that stands at a piece, or <c>null</c>; <paramref name="end"/> is the piece behind it.</summary>
-    public static string? Match(TimeRecognizer recognizer, int i, out int end)
+    /// <summary>The key of the named day that stands at a token, or <c>null</c>; <paramref name="end"/> is the token behind it.</summary>
+    public static string? Match(TimeTokens tokens, int i, out int end)
     {
-        foreach ((string[] words, string key) in Names)
+        if (ByFirstWord.TryGetValue(tokens.Text(i), out (string[] Words, string Key)[]? names))
         {
-            if (recognizer.Spells(i, words, out end))
+            foreach ((string[] words, string key) in names)
             {
-                return key;
+                if (IsSpelled(tokens, i, words, out end))
+                {
+                    return key;
+                }
             }
         }
 
         end = i;
         return null;
+    }
+
+    /// <summary>Whether the tokens from <paramref name="i"/> on spell the words; apostrophes, periods and hyphens may be left out.</summary>
+    private static bool IsSpelled(TimeTokens tokens, int i, ReadOnlySpan<string> words, out int end)
+    {
+        end = i;
+        foreach (string word in words)
+        {
+            int next = word switch
+            {
+                "'s" => tokens.SkipPossessive(end),
+                "." => tokens.SkipPeriod(end),
+                "-" => tokens.SkipHyphen(end),
+                _ => tokens.Text(end).SequenceEqual(word) ? end + 1 : -1,
+            };
+            if (next < 0)
+            {
+                return false;
+            }
+
+            end = next;
+        }
+
+        return true;
     }
 }
