@@ -65,7 +65,7 @@ internal sealed class ClockGrammar(TimeTokens tokens, TimeGrammar grammar)
             return Military(i);
         }
 
-        if (hour > 24)
+        if (!IsInDay(hour, minute, second))
         {
             return null;
         }
@@ -88,7 +88,7 @@ internal sealed class ClockGrammar(TimeTokens tokens, TimeGrammar grammar)
         return requireSign && !tokens.Is(end, Zone) ? null : new ClockReading(hour, minute, second, end);
     }
 
-    /// <summary>Reads ":29", ":29:30" and ".29"; false when what stands there is a decimal number.</summary>
+    /// <summary>Reads ":29", ":29:30" and ".29"; false when no clock goes on so: a decimal number, 61 seconds.</summary>
     private bool ReadMinutes(int hour, ref int end, out int minute, out int second)
     {
         minute = second = -1;
@@ -111,8 +111,11 @@ internal sealed class ClockGrammar(TimeTokens tokens, TimeGrammar grammar)
             end += 2;
         }
 
-        return true;
+        return second <= 60;
     }
+
+    /// <summary>Whether a day has the time; 24:00 is its end, and nothing lies behind it.</summary>
+    private static bool IsInDay(int hour, int minute, int second) => hour < 24 || hour == 24 && minute <= 0 && second <= 0;
 
     private bool IsTwoDigitsBehind(int sign) => tokens.IsGluedOn(sign) && tokens[sign + 1].Digits == 2;
 
@@ -120,7 +123,7 @@ internal sealed class ClockGrammar(TimeTokens tokens, TimeGrammar grammar)
     private ClockReading? Military(int i)
     {
         int number = tokens[i].Number, hour = number / 100, minute = number % 100, end = i + 1;
-        if (hour > 24 || minute >= 60)
+        if (minute >= 60 || !IsInDay(hour, minute, -1))
         {
             return null;
         }
@@ -205,7 +208,9 @@ internal sealed class ClockGrammar(TimeTokens tokens, TimeGrammar grammar)
         return time;
     }
 
-    /// <summary>Takes in the date behind a clock time or a part of the day: "10 p.m. Wednesday", "9:29 am on July 11", "midnight that day".</summary>
+    /// <summary>
+    /// Takes in the date behind a clock time or a part of the day: "10 p.m. Wednesday", "9:29 am on July 11", "midnight that day".
+    /// </summary>
     public TimeExpression WithDateBehind(TimeExpression time)
     {
         int i = time.End;

@@ -2,15 +2,18 @@ using static Verbatim.Annotators.Dates.Recognition.TimeWordKind;
 
 namespace Verbatim.Annotators.Dates.Recognition;
 
-/// <summary>Numeric dates, and the dates that may stand inside another expression: "9:29 am <em>on July 11</em>", "the end of <em>May</em>".</summary>
+/// <summary>
+/// Numeric dates, and the dates that may stand inside another expression: "9:29 am <em>on July 11</em>", "the end of <em>May</em>".
+/// </summary>
 internal sealed class DateGrammar(TimeTokens tokens, TimeGrammar grammar, bool isDayFirst)
 {
-    /// <summary>How deep dates may stand in dates ("the end of the first week of May"); bounds the work on a text that repeats "the end of".</summary>
+    /// <summary>How deep dates may stand in dates ("the end of the first week of May"); bounds the work on a text of nothing else.</summary>
     private const int Deepest = 6;
 
     private static readonly TimeWordKinds DayDeterminers = TimeWordKinds.Of(This, That, Last, The);
 
-    private static readonly TimeWordKinds Determiners = TimeWordKinds.Of(The, This, That, Last, Next, Previous, Following, Same, Fiscal, Ordinal);
+    private static readonly TimeWordKinds Determiners =
+        TimeWordKinds.Of(The, This, That, Last, Next, Previous, Following, Same, Fiscal, Ordinal);
 
     private int _depth;
 
@@ -19,7 +22,7 @@ internal sealed class DateGrammar(TimeTokens tokens, TimeGrammar grammar, bool i
     {
         TimeExpression? date = Nested(i, isDay: true);
         return date is { Operator: TimeOperator.Calendar, Fields.Grain: TimeUnit.Day }
-            or { Operator: TimeOperator.Shift or TimeOperator.Relative, Unit: TimeUnit.Day or TimeUnit.DayPart, Type: not TimexType.Duration }
+            or { Operator: TimeOperator.Shift or TimeOperator.Relative, Type: not TimexType.Duration, Unit: TimeUnit.Day or TimeUnit.DayPart }
             ? date : null;
     }
 
@@ -27,7 +30,10 @@ internal sealed class DateGrammar(TimeTokens tokens, TimeGrammar grammar, bool i
     public TimeExpression? OfAnyGrain(int i)
     {
         TimeExpression? date = Nested(i, isDay: false);
-        return date is { Operator: TimeOperator.Calendar or TimeOperator.Relative or TimeOperator.Shift or TimeOperator.Counted, FixedValue: not "generic" }
+        return date is
+        {
+            Operator: TimeOperator.Calendar or TimeOperator.Relative or TimeOperator.Shift or TimeOperator.Counted, FixedValue: not "generic",
+        }
             ? date : null;
     }
 
@@ -77,7 +83,7 @@ internal sealed class DateGrammar(TimeTokens tokens, TimeGrammar grammar, bool i
     public TimeExpression? MatchNumeric(int i)
     {
         int end = i + 5;
-        if (!IsThreeNumbers(i) || IsContinued(end) || FieldsOf(i) is not { Month: >= 1 and <= 12, Day: >= 1 and <= 31 } fields)
+        if (!IsThreeNumbers(i) || IsContinued(end) || FieldsOf(i) is not { Year: > 0, Month: >= 1 and <= 12, Day: >= 1 and <= 31 } fields)
         {
             return null;
         }
@@ -92,8 +98,9 @@ internal sealed class DateGrammar(TimeTokens tokens, TimeGrammar grammar, bool i
     }
 
     /// <summary>Whether three numbers stand here, without spaces and with the same sign between them.</summary>
-    private bool IsThreeNumbers(int i) => tokens.IsGluedOn(i + 1) && tokens.IsGluedOn(i + 3) && tokens[i + 2].Number >= 0 && tokens[i + 4].Number >= 0
-        && tokens[i + 1].First == tokens[i + 3].First && tokens[i + 2].Digits <= 2;
+    private bool IsThreeNumbers(int i) => tokens.IsGluedOn(i + 1) && tokens.IsGluedOn(i + 3)
+        && tokens[i + 1].First == tokens[i + 3].First
+        && tokens[i + 2] is { Number: >= 0, Digits: <= 2 } && tokens[i + 4].Number >= 0;
 
     private bool IsContinued(int end) => tokens[end].First is '/' or '.' or '-' && tokens.IsGluedOn(end) && tokens[end + 1].Number >= 0;
 

@@ -2,7 +2,9 @@ using static Verbatim.Annotators.Dates.Recognition.TimeWordKind;
 
 namespace Verbatim.Annotators.Dates.Recognition;
 
-/// <summary>Expressions that a determiner or an adjective ties to their anchor: "last week", "that same day", "the third quarter of 1990".</summary>
+/// <summary>
+/// Expressions that a determiner or an adjective ties to their anchor: "last week", "that same day", "the third quarter of 1990".
+/// </summary>
 internal sealed class DeterminedGrammar(TimeTokens tokens, TimeGrammar grammar)
 {
     public TimeExpression? Match(int i)
@@ -22,7 +24,8 @@ internal sealed class DeterminedGrammar(TimeTokens tokens, TimeGrammar grammar)
     private TimeExpression? MatchUnit(int i, in Determination d) => tokens[d.Head].Kind switch
     {
         Unit => grammar.Units.Match(i, d),
-        Period when d.Relation is TimeRelation.YearAgo or TimeRelation.Latest || d.Year != 0 || d.IsComparable => grammar.Quarters.MatchPeriod(i, d.Head + 1, d),
+        Period when d.Relation is TimeRelation.YearAgo or TimeRelation.Latest || d.Year != 0 || d.IsComparable =>
+            grammar.Quarters.MatchPeriod(i, d.Head + 1, d),
         TimeWordKind.Half when d.Ordinal is 1 or 2 or -1 => grammar.Quarters.MatchHalf(i, d),
         Decade when d.HasArticle => grammar.Decades.InWords(i, d.Head),
         FutureRef when d.HasArticle => TimeExpression.OfReference(i, d.Head + 1, "FUTURE_REF"),
@@ -40,7 +43,8 @@ internal sealed class DeterminedGrammar(TimeTokens tokens, TimeGrammar grammar)
             Weekday when isRelative && tokens[d.Head].IsCapitalized => grammar.Weekdays.Determined(i, d),
             TimeWordKind.Season => grammar.Seasons.Determined(i, d),
             TimeWordKind.DayPart when d.Amount is null && d.Ordinal <= 0 => grammar.DayParts.Determined(i, d),
-            Holiday when d.Relation is TimeRelation.Last or TimeRelation.Next or TimeRelation.This && d.Head == i + 1 => grammar.Holidays.Determined(i, d),
+            Holiday when d.Relation is TimeRelation.Last or TimeRelation.Next or TimeRelation.This && d.Head == i + 1 =>
+                grammar.Holidays.Determined(i, d),
             _ => null,
         };
     }
@@ -50,7 +54,8 @@ internal sealed class DeterminedGrammar(TimeTokens tokens, TimeGrammar grammar)
     {
         The => MatchBehindThe(first, d),
         Ordinal => grammar.Decades.MatchCentury(first, first) ?? grammar.Months.MatchDayMonth(first),
-        Fiscal when grammar.Years.YearAt(first + 1, out int end) is { } year => TimeExpression.OfCalendar(first, end, new CalendarFields { Year = year }),
+        Fiscal when grammar.Years.YearAt(first + 1, out int end) is { } year =>
+            TimeExpression.OfCalendar(first, end, new CalendarFields { Year = year }),
         _ => null,
     };
 

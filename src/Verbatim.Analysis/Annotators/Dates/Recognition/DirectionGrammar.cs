@@ -6,7 +6,7 @@ namespace Verbatim.Annotators.Dates.Recognition;
 /// <summary>Which way a quantity points: before or after its anchor, and the date or event it counts from.</summary>
 internal sealed class DirectionGrammar(TimeTokens tokens, TimeGrammar grammar)
 {
-    /// <summary>Takes in "ago", "later", "earlier", "before …", "after …", "from now" behind an amount of time; false when none stands there.</summary>
+    /// <summary>Takes in "ago", "later", "before …", "from now" behind an amount of time; false when none stands there.</summary>
     public bool TakeBehind(TimeExpression e)
     {
         int i = tokens.IsHyphen(e.End) && tokens[e.End].IsGlued ? e.End + 1 : e.End;

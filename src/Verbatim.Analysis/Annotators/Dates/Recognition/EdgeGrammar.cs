@@ -2,7 +2,7 @@ using static Verbatim.Annotators.Dates.Recognition.TimeWordKind;
 
 namespace Verbatim.Annotators.Dates.Recognition;
 
-/// <summary>Modifiers before an expression: "early May", "the end of the month", "later that day", "shortly after midnight", "about a week".</summary>
+/// <summary>Modifiers before an expression: "early May", "the end of May", "later that day", "soon after noon", "about a week".</summary>
 internal sealed class EdgeGrammar(TimeTokens tokens, TimeGrammar grammar)
 {
     /// <summary>What may follow "the early": "the early nineties", "the early 1990s", "the early summer".</summary>
@@ -56,8 +56,9 @@ internal sealed class EdgeGrammar(TimeTokens tokens, TimeGrammar grammar)
 
         bool isIn = !isDetermined && kind != Mid && tokens[at].Kind is In or On;
         TimeExpression? whole = grammar.Dates.OfAnyGrain(isIn ? at + 1 : at);
-        bool isBarePart = whole is { Operator: TimeOperator.Calendar, Fields: { DayPart: not DayPart.None, Day: 0, Weekday: 0 }, Inner: null };
-        return isBarePart && !isIn && kind != Mid ? null : whole?.From(first, ModOf(kind));
+        bool isBarePart = whole is { Operator: TimeOperator.Calendar, Inner: null, Fields: { DayPart: not DayPart.None, Day: 0, Weekday: 0 } };
+        bool needsIn = isBarePart && kind != Mid;
+        return needsIn && !isIn ? null : whole?.From(first, ModOf(kind));
     }
 
     /// <summary>"the early 20th century", "the late 1990s".</summary>
@@ -69,7 +70,8 @@ internal sealed class EdgeGrammar(TimeTokens tokens, TimeGrammar grammar)
     {
         int at = tokens[i + 1].Kind is In or On ? i + 2 : i + 1;
         TimeExpression? whole = grammar.Dates.OfAnyGrain(at);
-        bool isOutside = whole is { Operator: TimeOperator.Calendar, Fields.Grain: TimeUnit.Day } or { Operator: TimeOperator.Relative, Unit: TimeUnit.Week };
+        bool isOutside = whole is { Operator: TimeOperator.Calendar, Fields.Grain: TimeUnit.Day }
+            or { Operator: TimeOperator.Relative, Unit: TimeUnit.Week };
         return isOutside ? null : whole?.From(i, tokens.Is(i, Later) ? "LATE" : "EARLY");
     }
 
@@ -79,7 +81,8 @@ internal sealed class EdgeGrammar(TimeTokens tokens, TimeGrammar grammar)
         TimeWordKind direction = tokens[i + 1].Kind;
         if (direction is After or Before)
         {
-            return grammar.Dates.OfAnyGrain(i + 2) is { Type: TimexType.Time } time ? time.From(i, direction == After ? "AFTER" : "BEFORE") : null;
+            TimeExpression? time = grammar.Dates.OfAnyGrain(i + 2);
+            return time is { Type: TimexType.Time } ? time.From(i, direction == After ? "AFTER" : "BEFORE") : null;
         }
 
         return direction != Afterwards ? null : new TimeExpression
@@ -89,7 +92,7 @@ internal sealed class EdgeGrammar(TimeTokens tokens, TimeGrammar grammar)
         };
     }
 
-    /// <summary>"about a week", "more than two years", "at least 30 days", "nearly four years ago", "around June 1942".</summary>
+    /// <summary>"about a week", "more than two years", "at least 30 days", "around June 1942".</summary>
     public TimeExpression? MatchModified(int i)
     {
         if (tokens.Is(i, Degree))

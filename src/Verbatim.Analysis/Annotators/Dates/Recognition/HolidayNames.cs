@@ -7,28 +7,34 @@ internal static class HolidayNames
 {
     private static readonly (string[] Words, string Key)[] Names =
     [
-        (["New", "Year", "'s", "Day"], "new-year"), (["New", "Year", "'s", "Eve"], "new-year-eve"), (["New", "Years", "Day"], "new-year"),
-        (["Christmas", "Eve"], "christmas-eve"), (["Christmas", "Day"], "christmas"), (["Christmas"], "christmas"), (["Boxing", "Day"], "boxing-day"),
-        (["Good", "Friday"], "good-friday"), (["Easter", "Sunday"], "easter"), (["Easter", "Monday"], "easter-monday"), (["Easter"], "easter"),
-        (["Palm", "Sunday"], "palm-sunday"), (["Ash", "Wednesday"], "ash-wednesday"), (["Maundy", "Thursday"], "maundy-thursday"), (["Ascension", "Day"], "ascension"),
-        (["Pentecost"], "pentecost"), (["Thanksgiving", "Day"], "thanksgiving"), (["Thanksgiving"], "thanksgiving"),
-        (["Election", "Day"], "election-day"), (["Inauguration", "Day"], "inauguration-day"), (["Labor", "Day"], "labor-day"), (["Memorial", "Day"], "memorial-day"),
-        (["Veterans", "'s", "Day"], "veterans-day"), (["Independence", "Day"], "independence-day"), (["Columbus", "Day"], "columbus-day"),
-        (["Presidents", "'s", "Day"], "presidents-day"), (["Martin", "Luther", "King", "Jr", ".", "Day"], "king-day"), (["Martin", "Luther", "King", "Day"], "king-day"),
-        (["Valentine", "'s", "Day"], "valentine"), (["Halloween"], "halloween"), (["May", "Day"], "may-day"), (["Juneteenth"], "juneteenth"),
-        (["Groundhog", "Day"], "groundhog"), (["Flag", "Day"], "flag-day"), (["Mother", "'s", "Day"], "mothers-day"), (["Father", "'s", "Day"], "fathers-day"),
-        (["Saint", "Patrick", "'s", "Day"], "patrick"), (["St", ".", "Patrick", "'s", "Day"], "patrick"), (["Anzac", "Day"], "anzac"), (["ANZAC", "Day"], "anzac"),
-        (["Australia", "Day"], "australia-day"), (["Melbourne", "Cup", "Day"], "melbourne-cup"), (["Guy", "Fawkes", "Night"], "guy-fawkes"), (["Guy", "Fawkes", "Day"], "guy-fawkes"),
-        (["Remembrance", "Day"], "remembrance-day"), (["Remembrance", "Sunday"], "remembrance-sunday"), (["Armistice", "Day"], "remembrance-day"),
-        (["Bastille", "Day"], "bastille"), (["Epiphany"], "epiphany"), (["Yom", "Kippur"], "yom-kippur"), (["Rosh", "Hashanah"], "rosh-hashanah"),
-        (["Rosh", "Hashana"], "rosh-hashanah"), (["Passover"], "passover"), (["Hanukkah"], "hanukkah"), (["Chanukah"], "hanukkah"), (["Purim"], "purim"),
-        (["Sukkot"], "sukkot"), (["Shavuot"], "shavuot"), (["Ramadan"], "ramadan"), (["Eid", "al", "-", "Fitr"], "eid-al-fitr"), (["Eid", "al", "-", "Adha"], "eid-al-adha"),
-        (["Ashura"], "ashura"), (["Mawlid"], "mawlid"),
+        (["New", "Year", "'s", "Day"], "new-year"), (["New", "Year", "'s", "Eve"], "new-year-eve"),
+        (["New", "Years", "Day"], "new-year"), (["Christmas", "Eve"], "christmas-eve"), (["Christmas", "Day"], "christmas"),
+        (["Christmas"], "christmas"), (["Boxing", "Day"], "boxing-day"), (["Good", "Friday"], "good-friday"),
+        (["Easter", "Sunday"], "easter"), (["Easter", "Monday"], "easter-monday"), (["Easter"], "easter"),
+        (["Palm", "Sunday"], "palm-sunday"), (["Ash", "Wednesday"], "ash-wednesday"), (["Maundy", "Thursday"], "maundy-thursday"),
+        (["Ascension", "Day"], "ascension"), (["Pentecost"], "pentecost"), (["Thanksgiving", "Day"], "thanksgiving"),
+        (["Thanksgiving"], "thanksgiving"), (["Election", "Day"], "election-day"), (["Inauguration", "Day"], "inauguration-day"),
+        (["Labor", "Day"], "labor-day"), (["Memorial", "Day"], "memorial-day"), (["Veterans", "'s", "Day"], "veterans-day"),
+        (["Independence", "Day"], "independence-day"), (["Columbus", "Day"], "columbus-day"),
+        (["Presidents", "'s", "Day"], "presidents-day"), (["Martin", "Luther", "King", "Jr", ".", "Day"], "king-day"),
+        (["Martin", "Luther", "King", "Day"], "king-day"), (["Valentine", "'s", "Day"], "valentine"), (["Halloween"], "halloween"),
+        (["May", "Day"], "may-day"), (["Juneteenth"], "juneteenth"), (["Groundhog", "Day"], "groundhog"),
+        (["Flag", "Day"], "flag-day"), (["Mother", "'s", "Day"], "mothers-day"), (["Father", "'s", "Day"], "fathers-day"),
+        (["Saint", "Patrick", "'s", "Day"], "patrick"), (["St", ".", "Patrick", "'s", "Day"], "patrick"),
+        (["Anzac", "Day"], "anzac"), (["ANZAC", "Day"], "anzac"), (["Australia", "Day"], "australia-day"),
+        (["Melbourne", "Cup", "Day"], "melbourne-cup"), (["Guy", "Fawkes", "Night"], "guy-fawkes"),
+        (["Guy", "Fawkes", "Day"], "guy-fawkes"), (["Remembrance", "Day"], "remembrance-day"),
+        (["Remembrance", "Sunday"], "remembrance-sunday"), (["Armistice", "Day"], "remembrance-day"),
+        (["Bastille", "Day"], "bastille"), (["Epiphany"], "epiphany"), (["Yom", "Kippur"], "yom-kippur"),
+        (["Rosh", "Hashanah"], "rosh-hashanah"), (["Rosh", "Hashana"], "rosh-hashanah"), (["Passover"], "passover"),
+        (["Hanukkah"], "hanukkah"), (["Chanukah"], "hanukkah"), (["Purim"], "purim"), (["Sukkot"], "sukkot"),
+        (["Shavuot"], "shavuot"), (["Ramadan"], "ramadan"), (["Eid", "al", "-", "Fitr"], "eid-al-fitr"),
+        (["Eid", "al", "-", "Adha"], "eid-al-adha"), (["Ashura"], "ashura"), (["Mawlid"], "mawlid"),
     ];
 
     /// <summary>The names by their first word, in the order of the list.</summary>
-    private static readonly FrozenDictionary<string, (string[] Words, string Key)[]>.AlternateLookup<ReadOnlySpan<char>> ByFirstWord =
-        Names.GroupBy(name => name.Words[0], StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, (string[] Words, string Key)[]>.AlternateLookup<ReadOnlySpan<char>> ByFirstWord = Names
+            .GroupBy(name => name.Words[0], StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -56,7 +62,7 @@ internal static class HolidayNames
         return null;
     }
 
-    /// <summary>Whether the tokens from <paramref name="i"/> on spell the words; apostrophes, periods and hyphens may be left out.</summary>
+    /// <summary>Whether the tokens spell the words; apostrophes, periods and hyphens may be left out.</summary>
     private static bool IsSpelled(TimeTokens tokens, int i, ReadOnlySpan<string> words, out int end)
     {
         end = i;

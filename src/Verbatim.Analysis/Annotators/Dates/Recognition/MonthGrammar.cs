@@ -129,14 +129,14 @@ internal sealed class MonthGrammar(TimeTokens tokens, TimeGrammar grammar)
         {
             date.Inside(relative);
         }
-        else if (tokens.IsHyphen(i) && tokens.IsGluedOn(i) && tokens[i + 1].Digits == 4 && grammar.Years.YearAt(i + 1, out end) is { } hyphened)
+        else if (tokens.IsHyphen(i) && tokens.IsGluedOn(i) && tokens[i + 1].Digits == 4 && grammar.Years.YearAt(i + 1, out end) is { } glued)
         {
-            SetYear(date, hyphened, end);
+            SetYear(date, glued, end);
         }
     }
 
-    private int? YearBehind(int i, int at, out int end) =>
-        grammar.Years.YearAt(at, out end) is { } year && (at == i || tokens[at].Digits == 4 || year < 0) && !grammar.Clock.IsAt(at) ? year : null;
+    private int? YearBehind(int i, int at, out int end) => grammar.Years.YearAt(at, out end) is { } year
+        && (at == i || tokens[at].Digits == 4 || year < 0) && !grammar.Clock.IsAt(at) ? year : null;
 
     private static void SetYear(TimeExpression date, int year, int end)
     {
@@ -205,8 +205,8 @@ internal sealed class MonthGrammar(TimeTokens tokens, TimeGrammar grammar)
         }
 
         bool isOrdinal = end > i + 1 && tokens[i].Number > 0;
-        bool standsAlone = !tokens.IsLowerNoun(end) && (!tokens[end].IsLetters || !tokens.Is(end, None)) && tokens[end].Kind is not (Unit or Of)
-            && !tokens.IsHyphen(end);
+        bool standsAlone = !tokens.IsLowerNoun(end) && !tokens.IsHyphen(end)
+            && (tokens.Is(end, None) ? !tokens[end].IsLetters : tokens[end].Kind is not (Unit or Of));
         return isOrdinal && standsAlone ? TimeExpression.OfCalendar(first, end, new CalendarFields { Day = day }) : null;
     }
 

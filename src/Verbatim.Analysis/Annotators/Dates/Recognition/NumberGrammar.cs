@@ -35,7 +35,8 @@ internal sealed class NumberGrammar(TimeTokens tokens)
         }
 
         int next = tokens.SkipHyphen(i + 1);
-        if (tokens.Is(i, Cardinal) && tokens[i].Word.Value is >= 20 and <= 90 && (tokens.Is(next, Ordinal) ? tokens[next].Word.Value : SecondAt(next)) is < 10 and { } units)
+        if (tokens.Is(i, Cardinal) && tokens[i].Word.Value is >= 20 and <= 90
+            && (tokens.Is(next, Ordinal) ? tokens[next].Word.Value : SecondAt(next)) is < 10 and { } units)
         {
             end = next + 1;
             return tokens[i].Word.Value + units;

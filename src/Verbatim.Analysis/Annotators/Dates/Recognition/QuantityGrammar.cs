@@ -99,7 +99,7 @@ internal sealed class QuantityGrammar(TimeTokens tokens, TimeGrammar grammar)
     /// <summary>Whether "old" follows: "30-year-old", "22 years old", "30 years of age".</summary>
     public bool IsAge(int end) => tokens.Is(tokens.SkipHyphen(end), Old) || tokens.Is(end, Of) && tokens.IsWord(end + 1, "age");
 
-    /// <summary>Takes in what follows an amount and its unit: "or so", "ago", "long"; <c>null</c> when it is no length of time after all.</summary>
+    /// <summary>Takes in what follows an amount and its unit: "or so", "ago", "long"; <c>null</c> when it is no length of time.</summary>
     private TimeExpression? Finish(TimeExpression quantity, int i, bool isArticle)
     {
         int end = quantity.End;

@@ -2,7 +2,10 @@ using static Verbatim.Annotators.Dates.Recognition.TimeWordKind;
 
 namespace Verbatim.Annotators.Dates.Recognition;
 
-/// <summary>Quarters, halves and accounting periods with their year: "the third quarter of 1990", "the year-earlier period", "the first half of the 1980s".</summary>
+/// <summary>
+/// Quarters, halves and accounting periods with their year: "the third quarter of 1990", "the year-earlier period", "the first
+/// half of the 1980s".
+/// </summary>
 internal sealed class QuarterGrammar(TimeTokens tokens, TimeGrammar grammar)
 {
     /// <summary>A quarter that is not said.</summary>
@@ -13,7 +16,8 @@ internal sealed class QuarterGrammar(TimeTokens tokens, TimeGrammar grammar)
     {
         bool hasOwnYear = d.Year != 0 || d.Relation == TimeRelation.YearAgo;
         first = !hasOwnYear && IsModifier(first, end, d) ? first + 1 : first;
-        TimeExpression quarter = TimeExpression.OfCalendar(first, end, new CalendarFields { Quarter = d.Ordinal > 0 ? d.Ordinal : Unsaid, Year = d.Year });
+        var fields = new CalendarFields { Quarter = d.Ordinal > 0 ? d.Ordinal : Unsaid, Year = d.Year };
+        TimeExpression quarter = TimeExpression.OfCalendar(first, end, fields);
         quarter.Relation = d.Relation;
         if (!hasOwnYear)
         {

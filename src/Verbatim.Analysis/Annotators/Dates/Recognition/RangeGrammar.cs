@@ -30,8 +30,8 @@ internal sealed class RangeGrammar(TimeTokens tokens, TimeGrammar grammar)
     }
 
     /// <summary>"-17" behind a year.</summary>
-    private bool IsYearOf(int i, in CalendarFields first) => tokens[i].Digits == 2 && first is { Year: > 1000, Month: 0, Grain: TimeUnit.Year }
-        && !(tokens[i + 1].IsGlued && tokens[i + 1].IsLetters);
+    private bool IsYearOf(int i, in CalendarFields first) => tokens[i].Digits == 2
+        && first is { Year: > 1000, Month: 0, Grain: TimeUnit.Year } && !(tokens[i + 1].IsGlued && tokens[i + 1].IsLetters);
 
     private TimeExpression? YearOf(int i, int first)
     {
@@ -43,8 +43,8 @@ internal sealed class RangeGrammar(TimeTokens tokens, TimeGrammar grammar)
     private TimeExpression? MatchDay(int i, TimeExpression last)
     {
         CalendarFields first = last.Fields;
-        if (first is not { Month: > 0, Day: > 0, HasClock: false } || grammar.Months.DayAt(i, out int end) is not { } day || day <= first.Day
-            || grammar.Clock.IsAt(i) || IsOtherNumber(end))
+        if (first is not { Month: > 0, Day: > 0, HasClock: false } || grammar.Months.DayAt(i, out int end) is not { } day
+            || day <= first.Day || grammar.Clock.IsAt(i) || IsOtherNumber(end))
         {
             return null;
         }
@@ -61,7 +61,7 @@ internal sealed class RangeGrammar(TimeTokens tokens, TimeGrammar grammar)
         return next;
     }
 
-    /// <summary>Whether the words behind a number show that it is no day of the month before: "28 August", "28 people", "28%", "28.5".</summary>
+    /// <summary>Whether what stands behind a number shows that it is no day of the month before: "28 August", "28 people", "28%".</summary>
     private bool IsOtherNumber(int end) => grammar.Months.MonthBehindDay(end) is not null || tokens.Is(end, Unit) || tokens.IsLowerNoun(end)
         || tokens[end].First == '%' || tokens.IsGluedOn(end) && tokens[end + 1].Number >= 0;
 
@@ -69,7 +69,8 @@ internal sealed class RangeGrammar(TimeTokens tokens, TimeGrammar grammar)
     private TimeExpression? MatchAncientStart(int i)
     {
         bool isRange = tokens.IsDash(i + 1) || tokens[i + 1].Kind is To or And;
-        return isRange && tokens[i].Digits is >= 1 and <= 4 && tokens[i + 2].Digits is >= 1 and <= 4 && grammar.Years.EraAt(i + 3, out _) is { } era
+        return isRange && tokens[i] is { Number: > 0, Digits: <= 4 } && tokens[i + 2].Digits is >= 1 and <= 4
+            && grammar.Years.EraAt(i + 3, out _) is { } era
             ? TimeExpression.OfCalendar(i, i + 1, new CalendarFields { Year = era * tokens[i].Number })
             : null;
     }

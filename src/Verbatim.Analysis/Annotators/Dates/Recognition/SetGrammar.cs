@@ -17,7 +17,8 @@ internal sealed class SetGrammar(TimeTokens tokens, TimeGrammar grammar)
             case Weekday when !tokens[head].IsAbbreviation:
                 return grammar.Weekdays.SetOf(i, head);
             case Month when tokens[head].IsCapitalized:
-                return TimeExpression.OfSet(i, head + 1, TimeUnit.Month, string.Create(CultureInfo.InvariantCulture, $"XXXX-{word.Value:00}"));
+                string month = string.Create(CultureInfo.InvariantCulture, $"XXXX-{word.Value:00}");
+                return TimeExpression.OfSet(i, head + 1, TimeUnit.Month, month);
             case TimeWordKind.DayPart:
                 return TimeExpression.OfSet(i, head + 1, TimeUnit.Day, "XXXX-XX-XX" + TimexValues.Suffix(tokens[head].DayPart));
             case TimeWordKind.Season:

@@ -109,7 +109,13 @@ internal sealed class TimeExpression
     /// <summary>A unit, month, weekday or season that stands in a relation to its anchor.</summary>
     public static TimeExpression OfRelation(int first, int end, TimeUnit unit, TimeRelation relation) => new()
     {
-        First = first, End = end, Operator = TimeOperator.Relative, Type = TimexType.Date, Unit = unit, Relation = relation, Origin = OriginOf(relation),
+        First = first,
+        End = end,
+        Operator = TimeOperator.Relative,
+        Type = TimexType.Date,
+        Unit = unit,
+        Relation = relation,
+        Origin = OriginOf(relation),
     };
 
     /// <summary>A length of time.</summary>
@@ -121,7 +127,13 @@ internal sealed class TimeExpression
     /// <summary>A time that comes back once in a unit.</summary>
     public static TimeExpression OfSet(int first, int end, TimeUnit unit, string? value) => new()
     {
-        First = first, End = end, Operator = TimeOperator.Set, Type = TimexType.Set, Unit = unit, Amount = TimeAmount.One, FixedValue = value,
+        First = first,
+        End = end,
+        Operator = TimeOperator.Set,
+        Type = TimexType.Set,
+        Unit = unit,
+        Amount = TimeAmount.One,
+        FixedValue = value,
     };
 
     /// <summary>PRESENT_REF, PAST_REF or FUTURE_REF.</summary>

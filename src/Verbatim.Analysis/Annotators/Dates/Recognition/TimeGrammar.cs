@@ -1,9 +1,9 @@
 namespace Verbatim.Annotators.Dates.Recognition;
 
 /// <summary>
-/// The grammar of time expressions: one part for each kind, hand-written, all over the tokens of one sentence. A part tries an expression at a
-/// token, looks a bounded number of tokens ahead, and calls the other parts for what may stand inside. Spans follow TimeML: determiners, modifiers
-/// and what makes the value are inside, leading prepositions are not. Not thread-safe; one per article.
+/// The grammar of time expressions: one part for each kind, hand-written, all over the tokens of one sentence. A part tries an expression
+/// at a token, looks a bounded number of tokens ahead, and calls the other parts for what may stand inside. Spans follow TimeML: determiners,
+/// modifiers and what makes the value are inside, leading prepositions are not. Not thread-safe; one per article.
 /// </summary>
 internal sealed class TimeGrammar
 {

@@ -130,7 +130,9 @@ internal sealed class TimeRecognizer
         Add(static (g, i) => g.Seasons.Match(i, i), TimeWordKind.Season);
         Add(static (g, i) => g.DayParts.Match(i), TimeWordKind.DayPart, ClockPoint);
         Add(static (g, i) => g.DayParts.MatchShift(i), DayShift);
-        Add(static (g, i) => g.Years.MatchSpelled(i) ?? g.Quantities.Match(i, i, null) ?? g.Clock.MatchSpelled(i) ?? g.Edges.Match(i) ?? g.Determined.Match(i),
+        Add(
+            static (g, i) => g.Years.MatchSpelled(i) ?? g.Quantities.Match(i, i, null) ?? g.Clock.MatchSpelled(i) ?? g.Edges.Match(i)
+                ?? g.Determined.Match(i),
             Cardinal, Multiplier, Article, Vague, TimeWordKind.Half);
         Add(static (g, i) => g.Quantities.MatchBareUnit(i), Unit);
         Add(static (g, i) => g.Edges.MatchModified(i), Approximator, Degree, At);

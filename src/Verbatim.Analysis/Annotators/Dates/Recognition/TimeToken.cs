@@ -2,7 +2,7 @@ using Verbatim.Text;
 
 namespace Verbatim.Annotators.Dates.Recognition;
 
-/// <summary>A run of letters, a run of digits or a sign inside a token of the article: what the grammar of time expressions reads.</summary>
+/// <summary>A run of letters, a run of digits or a sign inside a token of the article: what the grammars of times read.</summary>
 internal struct TimeToken
 {
     /// <summary>Absolute start in the text, UTF-16 code units.</summary>
@@ -32,7 +32,7 @@ internal struct TimeToken
     /// <summary>Whether it stands in parentheses.</summary>
     public bool IsBracketed;
 
-    /// <summary>The first character; NUL behind the last token and for tokens that must not be read (web addresses, account names).</summary>
+    /// <summary>The first character; NUL behind the last token and for what must not be read (web addresses, account names).</summary>
     public char First;
 
     /// <summary>The span in the text.</summary>
@@ -62,12 +62,12 @@ internal struct TimeToken
     /// <summary>Whether it is a time word that is also an everyday word or a name.</summary>
     public readonly bool IsAmbiguous => Word.Has(TimeWordFlags.Ambiguous);
 
-    /// <summary>The unit that the word names; of use only for <see cref="TimeWordKind.Unit"/> and <see cref="TimeWordKind.Frequency"/>.</summary>
+    /// <summary>The unit that a word of the kinds <see cref="TimeWordKind.Unit"/> and <see cref="TimeWordKind.Frequency"/> names.</summary>
     public readonly TimeUnit Unit => (TimeUnit)Word.Value;
 
-    /// <summary>The part of the day that the word names; of use only for <see cref="TimeWordKind.DayPart"/>.</summary>
+    /// <summary>The part of the day that a word of the kind <see cref="TimeWordKind.DayPart"/> names.</summary>
     public readonly DayPart DayPart => (DayPart)Word.Value;
 
-    /// <summary>The season that the word names; of use only for <see cref="TimeWordKind.Season"/>.</summary>
+    /// <summary>The season that a word of the kind <see cref="TimeWordKind.Season"/> names.</summary>
     public readonly Season Season => (Season)Word.Value;
 }

@@ -71,7 +71,8 @@ internal sealed class UnitGrammar(TimeTokens tokens, TimeGrammar grammar)
     {
         TimeExpression stretch = Stretch(first, end, tokens[d.Head].Unit, amount, d.Relation > TimeRelation.The);
         stretch.Relation = d.Relation;
-        if (d.Relation is TimeRelation.None or TimeRelation.The && d.Ordinal == 0 && grammar.Directions.TakeBehind(stretch) || TakeOrSo(stretch))
+        bool mayCount = d.Relation is TimeRelation.None or TimeRelation.The && d.Ordinal == 0;
+        if (mayCount && grammar.Directions.TakeBehind(stretch) || TakeOrSo(stretch))
         {
             return stretch;
         }
@@ -106,8 +107,9 @@ internal sealed class UnitGrammar(TimeTokens tokens, TimeGrammar grammar)
         }
 
         bool isAhead = tokens.IsWord(end, "ahead");
-        bool isStretch = d.IsRecent || d.Mod == "START" || d.HasArticle && (isAhead || tokens.IsWord(d.Head - 1, "intervening"))
-            || d.Relation is TimeRelation.Last or TimeRelation.Following or TimeRelation.Coming or TimeRelation.Previous or TimeRelation.Next;
+        bool isRelative = d.Relation is TimeRelation.Last or TimeRelation.Following or TimeRelation.Coming or TimeRelation.Previous
+            or TimeRelation.Next;
+        bool isStretch = isRelative || d.IsRecent || d.Mod == "START" || d.HasArticle && (isAhead || tokens.IsWord(d.Head - 1, "intervening"));
         return isStretch && d.Ordinal <= 0 && unit != TimeUnit.Second
             ? Stretch(first, isAhead ? end + 1 : end, unit, TimeAmount.Vague, isAnchored: true) : null;
     }
@@ -158,9 +160,9 @@ internal sealed class UnitGrammar(TimeTokens tokens, TimeGrammar grammar)
                 return d.IsFiscal && unit is TimeUnit.Year or TimeUnit.Quarter ? relative : null;
             case TimeRelation.The:
                 return d.IsRecent ? null : TakeBeside(relative, d) ? relative : SpokenOf(relative, d);
-            case TimeRelation.That or TimeRelation.This or TimeRelation.Same when unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour:
+            case TimeRelation.That or TimeRelation.This or TimeRelation.Same when unit <= TimeUnit.Hour:
                 return null;
-            case TimeRelation.Same when unit == TimeUnit.Day && (tokens.Is(end, That) || tokens.IsWord(end, "as")) && tokens[end + 1].IsLetters:
+            case TimeRelation.Same when unit == TimeUnit.Day && IsClauseBehind(end):
                 relative.Event = grammar.Directions.EventAt(end + 1);
                 return relative;
             default:
@@ -168,7 +170,10 @@ internal sealed class UnitGrammar(TimeTokens tokens, TimeGrammar grammar)
         }
     }
 
-    /// <summary>Takes in what makes "the day" one beside another: "the day before", "the week after the vote", "the month earlier".</summary>
+    /// <summary>"that they met", "as the vote" behind "the same day".</summary>
+    private bool IsClauseBehind(int i) => (tokens.Is(i, That) || tokens.IsWord(i, "as")) && tokens[i + 1].IsLetters;
+
+    /// <summary>Takes in what makes "the day" one beside another: "the day before", "the week after the vote".</summary>
     private bool TakeBeside(TimeExpression e, in Determination d)
     {
         if (!tokens.Is(e.First, The) || d.Head != e.First + 1 || !IsBeside(e.End))
@@ -215,11 +220,12 @@ internal sealed class UnitGrammar(TimeTokens tokens, TimeGrammar grammar)
         return tokens.Is(end, Of) ? null : e;
     }
 
-    /// <summary>Whether "the year" is the one spoken of and no part of another phrase: "the year-old", "the week's news", "his year", "the month rent".</summary>
+    /// <summary>Whether "the year" is the one spoken of and no part of a phrase: "the year-old", "the week's news", "his year".</summary>
     private bool IsSpokenOf(TimeExpression e, in Determination d)
     {
         int end = e.End;
-        if (e.Unit is not (TimeUnit.Year or TimeUnit.Quarter or TimeUnit.Week or TimeUnit.Month or TimeUnit.Weekend) || tokens.IsHyphen(end))
+        bool isSpan = e.Unit is TimeUnit.Year or TimeUnit.Quarter or TimeUnit.Week or TimeUnit.Month or TimeUnit.Weekend;
+        if (!isSpan || tokens.IsHyphen(end))
         {
             return false;
         }

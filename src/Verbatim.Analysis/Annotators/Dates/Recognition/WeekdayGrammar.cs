@@ -3,7 +3,7 @@ using static Verbatim.Annotators.Dates.Recognition.TimeWordKind;
 
 namespace Verbatim.Annotators.Dates.Recognition;
 
-/// <summary>Weekdays with the date, the part of the day and the clock time beside them: "Tuesday, July 11", "late Tuesday night", "Tuesday of last week".</summary>
+/// <summary>Weekdays with what stands beside them: "Tuesday, July 11", "Tuesday night", "Tuesday of last week", "Tuesday at 9:30".</summary>
 internal sealed class WeekdayGrammar(TimeTokens tokens, TimeGrammar grammar)
 {
     private static readonly TimeWordKinds WeekWords = TimeWordKinds.Of(Last, Next, This, That);
@@ -42,7 +42,7 @@ internal sealed class WeekdayGrammar(TimeTokens tokens, TimeGrammar grammar)
         return date;
     }
 
-    /// <summary>"Tuesday", "Tuesday morning", "Tuesday night of 11 July", "Tuesdays nights" as a set.</summary>
+    /// <summary>"Tuesday", "Tuesday morning", "Tuesday night of 11 July", "Tuesday nights" as a set.</summary>
     private TimeExpression WithPart(int i, int end)
     {
         var fields = new CalendarFields { Weekday = tokens[i].Word.Value };

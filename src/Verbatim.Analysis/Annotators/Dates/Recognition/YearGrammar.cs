@@ -3,7 +3,7 @@ using static Verbatim.Annotators.Dates.Recognition.TimeWordKind;
 
 namespace Verbatim.Annotators.Dates.Recognition;
 
-/// <summary>Years in digits, in words and by their last two digits, with an era: 1998, '98, nineteen ninety-eight, 480 BC, "of that year".</summary>
+/// <summary>Years in digits and words, with an era, by their last two digits: 1998, nineteen ninety-eight, 480 BC, '98, "that year".</summary>
 internal sealed class YearGrammar(TimeTokens tokens, TimeGrammar grammar)
 {
     private static readonly TimeWordKinds Leading = TimeWordKinds.Of(
@@ -15,17 +15,20 @@ internal sealed class YearGrammar(TimeTokens tokens, TimeGrammar grammar)
 
     /// <summary>What newspapers and histories count in thousands.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CountedNouns = WordSet.Of(
-        "people men women troops km kilometres kilometers miles metres meters feet tons tonnes pounds dollars soldiers prisoners casualties killed "
-        + "wounded dead aircraft tanks guns ships votes shares points jobs workers employees members homes students percent hp mi ft yards acres "
-        + "civilians square wagons rifles rounds infantry cavalry");
+        "people men women troops km kilometres kilometers miles metres meters feet tons tonnes pounds dollars soldiers prisoners casualties "
+        + "killed wounded dead aircraft tanks guns ships votes shares points jobs workers employees members homes students percent hp mi ft "
+        + "yards acres civilians square wagons rifles rounds infantry cavalry");
 
     /// <summary>Whether the article has told of a time before Christ, so that three digits may be a year.</summary>
     public bool HasAncientYears { get; private set; }
 
     /// <summary>Takes note of an expression that the article states.</summary>
-    public void Note(TimeExpression expression) => HasAncientYears |= expression.Fields is { Year: < 0 } or { Decade: < 0 } or { Century: < 0 };
+    public void Note(TimeExpression expression) =>
+        HasAncientYears |= expression.Fields is { Year: < 0 } or { Decade: < 0 } or { Century: < 0 };
 
-    /// <summary>A year that the words before it (a month, a season, a quarter) let one expect; <paramref name="end"/> is the token behind it.</summary>
+    /// <summary>
+    /// A year that the words before it (a month, a season, a quarter) let one expect; <paramref name="end"/> is the token behind it.
+    /// </summary>
     public int? YearAt(int i, out int end)
     {
         end = i + 1;
@@ -51,7 +54,8 @@ internal sealed class YearGrammar(TimeTokens tokens, TimeGrammar grammar)
     }
 
     /// <summary>Whether the number before <paramref name="end"/> goes on: 1,998; 1998.5; 1998/99.</summary>
-    private bool IsInLarger(int end) => tokens[end].First is ',' or '.' or ':' or '/' && tokens.IsGluedOn(end) && tokens[end + 1].Number >= 0;
+    private bool IsInLarger(int end) =>
+        tokens[end].First is ',' or '.' or ':' or '/' && tokens.IsGluedOn(end) && tokens[end + 1].Number >= 0;
 
     private bool IsShort(int i) => tokens.IsApostrophe(i) && tokens[i + 1].IsGlued && tokens[i + 1].Digits == 2;
 
@@ -64,7 +68,8 @@ internal sealed class YearGrammar(TimeTokens tokens, TimeGrammar grammar)
     private static int CenturyOf(int twoDigits) => twoDigits < 30 ? 2000 : 1900;
 
     /// <summary>"480 BC"; negative before Christ.</summary>
-    private int? YearOfEraAt(int i, out int end) => EraAt(i + 1, out end) is { } era && tokens[i].Digits <= 4 ? era * tokens[i].Number : null;
+    private int? YearOfEraAt(int i, out int end) => EraAt(i + 1, out end) is { } era && tokens[i] is { Number: > 0, Digits: <= 4 }
+        ? era * tokens[i].Number : null;
 
     /// <summary>BC, B.C., BCE, AD, CE; -1 or 1.</summary>
     public int? EraAt(int i, out int end)
@@ -182,14 +187,15 @@ internal sealed class YearGrammar(TimeTokens tokens, TimeGrammar grammar)
     /// <summary>A spelled year: nineteen ninety-seven.</summary>
     public TimeExpression? MatchSpelled(int i)
     {
-        if (!tokens.Is(i, Cardinal) || tokens[i].Word.Value is not (>= 17 and <= 20) || !tokens.Is(i + 1, Cardinal) || tokens[i + 1].Word.Value < 10)
+        int century = tokens[i].Word.Value, tens = tokens[i + 1].Word.Value;
+        if (!tokens.Is(i, Cardinal) || century is < 17 or > 20 || !tokens.Is(i + 1, Cardinal) || tens < 10)
         {
             return null;
         }
 
-        int end = i + 2, year = (tokens[i].Word.Value * 100) + tokens[i + 1].Word.Value;
+        int end = i + 2, year = (century * 100) + tens;
         int next = tokens.SkipHyphen(end);
-        if (tokens[i + 1].Word.Value >= 20 && tokens.Is(next, Cardinal) && tokens[next].Word.Value < 10)
+        if (tens >= 20 && tokens.Is(next, Cardinal) && tokens[next].Word.Value < 10)
         {
             year += tokens[next].Word.Value;
             end = next + 1;
