@@ -12,7 +12,7 @@ internal static class Times
     /// </summary>
     public static bool Agree(string value, TimeRange stated, TimeRange recorded)
     {
-        TimeRange range = value.EndsWith("T24:00", StringComparison.Ordinal) ? stated with { Earliest = stated.Earliest.PlusMinutes(-1) } : stated;
+        TimeRange range = value.EndsWith("T24:00", StringComparison.Ordinal) ? stated with { Earliest = stated.Earliest.AddSecondsWithin(-60) } : stated;
         return range.Overlaps(recorded);
     }
 

@@ -44,7 +44,7 @@ internal static class FactTimeParser
 
         if (day.Length == 4)
         {
-            return t >= 0 ? null : new TimeRange(new LocalDateTime(year, 1, 1, 0, 0), new LocalDateTime(year, 12, 31, 0, 0).PlusDays(1));
+            return t >= 0 ? null : TimeRange.Days(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
         }
 
         if (day[4] != '-' || !Number(day[5..7], 0, 99, out int month))
@@ -61,7 +61,7 @@ internal static class FactTimeParser
         var first = new LocalDate(year, month, 1);
         if (day.Length == 7)
         {
-            return t >= 0 ? null : new TimeRange(first.AtMidnight(), first.AtMidnight().PlusMonths(1));
+            return t >= 0 ? null : new TimeRange(first.AtMidnight(), first.MidnightAfterMonths(1));
         }
 
         if (day[7] != '-' || !Number(day[8..10], 0, 99, out int number))
@@ -94,7 +94,7 @@ internal static class FactTimeParser
         }
 
         LocalDateTime moment = date.At(new LocalTime(hour, minute));
-        return new TimeRange(moment, moment.PlusMinutes(1));
+        return new TimeRange(moment, moment.AddSecondsWithin(60));
     }
 
     private static bool Number(ReadOnlySpan<char> digits, int least, int most, out int number)

@@ -109,7 +109,8 @@ public sealed class DurationAnalyzer : DateAnalyzer
 
         int months = (int)Period.Between(first, last, PeriodUnits.Months).Months;
         LocalDate whole = first.PlusMonths(months);
-        double exact = months + (Period.DaysBetween(whole, last) / (double)Math.Max(1, Period.DaysBetween(whole, whole.PlusMonths(1))));
+        int month = whole.AddMonths(1) is { } next ? Period.DaysBetween(whole, next) : CalendarSystem.Iso.GetDaysInMonth(whole.Year, whole.Month);
+        double exact = months + (Period.DaysBetween(whole, last) / (double)Math.Max(1, month));
         return unit == 'M' ? exact : exact / 12;
     }
 

@@ -43,13 +43,14 @@ public sealed class MidnightAnalyzer : DateAnalyzer
             return;
         }
 
-        Evidence evidence = Checks.Calendar($"after the midnight that ends {Times.Print(day)} it is {Times.Print(day.PlusDays(1))}");
+        string next = day.AddDays(1) is { } tomorrow ? Times.Print(tomorrow) : "the next day";
+        Evidence evidence = Checks.Calendar($"after the midnight that ends {Times.Print(day)} it is {next}");
         string time = last.Value.Range!.Value.Earliest.ToString("H:mm", CultureInfo.InvariantCulture);
         context.Report(
             Checks.Decided(Check, date.Id, span, date.Text, false, evidence, $"the article has told that day up to {time} (“{last.Value.Text}”)"),
             span,
             date.Text,
-            [date.Text, Times.Print(day), time, Times.Print(day.PlusDays(1))],
+            [date.Text, Times.Print(day), time, next],
             related: [context.Related(last.Span, "told before")]);
     }
 

@@ -42,7 +42,12 @@ public sealed class NamedEventDateAnalyzer : DateAnalyzer
             return;
         }
 
-        LocalDate day = date.EventDay > 0 ? known.Range.FirstDay.PlusDays(date.EventDay - 1) : known.Range.LastDay.PlusDays(date.EventDay + 1);
+        if ((date.EventDay > 0 ? known.Range.FirstDay.AddDays(date.EventDay - 1L) : known.Range.LastDay.AddDays(date.EventDay + 1L)) is not { } day)
+        {
+            context.Report(Checks.Skipped(Check, date.Id, phrase, text, "the calendar does not reach that day"));
+            return;
+        }
+
         if (date.Range is { } around && !around.Overlaps(TimeRange.Day(day)))
         {
             Report(context, date, phrase, text, day, anchor, known, around, anchor);

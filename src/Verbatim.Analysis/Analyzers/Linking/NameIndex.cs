@@ -22,12 +22,15 @@ internal sealed class NameIndex
                 _spellings.Add((NameKey.Words(name), name, actor));
             }
 
-            string[] words = NameKey.Words(actor.Name);
-            if (actor.Kind == ActorKind.Person && NameKey.Surname(words) is { } surname)
+            if (actor.Kind == ActorKind.Person && NameKey.Surname(actor.Name) is { } surname)
             {
-                Add(_surnames, surname, actor);
-                Add(_fullNames, FullName(words), actor);
-                _spellings.Add(([surname], actor.Name.Split(' ').Last(word => NameKey.Of(word) == surname), actor));
+                Add(_surnames, string.Join(' ', surname.Words), actor);
+                Add(_fullNames, FullName(actor.Name), actor);
+                if (surname.Words.Length == 1)
+                {
+                    // One of two words ("Smith-Jones") would pass for a first name and a surname.
+                    _spellings.Add((surname.Words, surname.Spelling, actor));
+                }
             }
         }
     }
@@ -55,9 +58,8 @@ internal sealed class NameIndex
             return exact;
         }
 
-        return words.Length == 1
-            ? _surnames.GetValueOrDefault(words[0])
-            : words.Length > 1 ? _fullNames.GetValueOrDefault(FullName(words)) ?? Ending(words) : null;
+        return _surnames.TryGetValue(key, out ActorFact? named) ? named
+            : words.Length > 1 ? _fullNames.GetValueOrDefault(FullName(name)) ?? Ending(words) : null;
     }
 
     /// <summary>The actor whose whole name, of two words or more, the words end with: an office stands before it.</summary>
@@ -74,11 +76,17 @@ internal sealed class NameIndex
         return null;
     }
 
-    /// <summary>First and last name and suffix.</summary>
-    private static string FullName(string[] words)
+    /// <summary>First name, surname and suffix.</summary>
+    private static string FullName(string name)
     {
+        string[] words = NameKey.Words(name);
         int last = Array.FindLastIndex(words, word => !NameKey.IsSuffix(word));
-        return last < 0 ? string.Join(' ', words) : string.Join(' ', new[] { words[0], words[last] }.Concat(words[(last + 1)..]));
+        if (last < 0 || NameKey.Surname(name) is not { } surname)
+        {
+            return string.Join(' ', words);
+        }
+
+        return string.Join(' ', [words[0], .. surname.Words.Length <= last ? surname.Words : [words[last]], .. words[(last + 1)..]]);
     }
 
     private static void Add(Dictionary<string, ActorFact?> index, string key, ActorFact actor)

@@ -1,9 +1,13 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 
 namespace Verbatim.Analyzers.Linking;
 
-/// <summary>The form of a name in which two spellings of it are equal: lower case, without periods, apostrophes, titles and a leading article.</summary>
+/// <summary>
+/// The form of a name in which two spellings of it are equal: lower case, accents composed, without periods, apostrophes, titles and a leading
+/// article. The one place that cuts names into words.
+/// </summary>
 internal static class NameKey
 {
     private static readonly FrozenSet<string> Titles = new[]
@@ -13,6 +17,9 @@ internal static class NameKey
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Suffixes = new[] { "jr", "sr", "ii", "iii", "iv", "esq", "qc", "kc", "phd", "md" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What is left out inside a word: a period, and what people type for an apostrophe.</summary>
+    private const string Silent = ".'’‘‛ʼ`´′＇";
 
     /// <summary>The words of a name; titles in front are left out unless nothing else is left.</summary>
     public static string[] Words(string name)
@@ -31,13 +38,24 @@ internal static class NameKey
     public static string[] Split(string name)
     {
         var builder = new StringBuilder(name.Length);
-        foreach (char c in name)
+        foreach (Rune rune in name.EnumerateRunes())
         {
-            if (char.IsLetterOrDigit(c) || c is '&' or '@')
+            UnicodeCategory category = Rune.GetUnicodeCategory(rune);
+            if (category == UnicodeCategory.Format || (rune.IsBmp && Silent.Contains((char)rune.Value)))
             {
-                builder.Append(char.ToLowerInvariant(c));
+                continue;
             }
-            else if (c is not ('.' or '\'' or '’'))
+
+            bool isMark = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+            if (isMark && builder.Length > 0 && LatinAccents.Compose(builder[^1], rune.Value) is { } composed)
+            {
+                builder[^1] = composed;
+            }
+            else if (isMark || Rune.IsLetterOrDigit(rune) || rune.Value is '&' or '@')
+            {
+                builder.Append(Rune.ToLowerInvariant(rune));
+            }
+            else
             {
                 builder.Append(' ');
             }
@@ -49,9 +67,42 @@ internal static class NameKey
     /// <summary>The key.</summary>
     public static string Of(string name) => string.Join(' ', Words(name));
 
-    /// <summary>The surname: the last word that is no suffix; <c>null</c> when there is no word.</summary>
-    public static string? Surname(string[] words) => Array.FindLast(words, word => !Suffixes.Contains(word));
+    /// <summary>
+    /// The surname: the last stretch between white space that is no suffix. One with a hyphen or a slash has several words. <c>null</c> when there
+    /// is no word.
+    /// </summary>
+    public static (string[] Words, string Spelling)? Surname(string name)
+    {
+        string[] stretches = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        for (int i = stretches.Length - 1; i >= 0; i--)
+        {
+            string[] words = Split(stretches[i]);
+            if (words.Length > 0 && !Array.TrueForAll(words, IsSuffix))
+            {
+                return (words, Spelling(stretches[i]));
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a word is a suffix of a person's name.</summary>
     public static bool IsSuffix(string word) => Suffixes.Contains(word);
+
+    /// <summary>A stretch without the punctuation around it.</summary>
+    private static string Spelling(string stretch)
+    {
+        ReadOnlySpan<char> left = stretch;
+        while (left.Length > 0 && char.IsPunctuation(left[0]))
+        {
+            left = left[1..];
+        }
+
+        while (left.Length > 0 && char.IsPunctuation(left[^1]) && left[^1] != '.')
+        {
+            left = left[..^1];
+        }
+
+        return left.Length > 0 ? left.ToString() : stretch;
+    }
 }

@@ -17,7 +17,7 @@ public static class TimeComparison
     {
         ArgumentNullException.ThrowIfNull(date);
         return date.Instants ?? (date.Range is { } range
-            ? new Interval(range.Earliest.WithOffset(East).ToInstant(), range.End.WithOffset(West).ToInstant())
+            ? new Interval(range.Earliest.ToInstantWithin(East), range.End.ToInstantWithin(West))
             : null);
     }
 

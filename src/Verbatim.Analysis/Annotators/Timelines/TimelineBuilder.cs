@@ -62,8 +62,8 @@ internal sealed class TimelineBuilder
     /// <summary>Minutes from the origin of the calendar.</summary>
     public static long Minutes(LocalDateTime time) => (Period.DaysBetween(Origin, time.Date) * 1440L) + (time.TimeOfDay.TickOfDay / NodaConstants.TicksPerMinute);
 
-    /// <summary>The time so many minutes from the origin.</summary>
-    public static LocalDateTime Time(long minutes) => Origin.AtMidnight().PlusMinutes(minutes);
+    /// <summary>The time so many minutes from the origin; the end of the calendar when that comes first.</summary>
+    public static LocalDateTime Time(long minutes) => Origin.AtMidnight().AddSecondsWithin(minutes * NodaConstants.SecondsPerMinute);
 
     private static int Start(int entry) => (2 * entry) + 1;
 

@@ -94,6 +94,7 @@ internal static class TimexValues
             TimeUnit.Millennium => (1000, "Y", false),
             _ => (1.0, "X", false),
         };
+        amount = double.IsFinite(amount.Count * factor) ? amount : TimeAmount.Vague;
         string count = amount.IsVague ? "X" : (amount.Count * factor).ToString("0.##", CultureInfo.InvariantCulture);
         if (amount.IsVague)
         {

@@ -47,7 +47,7 @@ internal static class ZoneNames
         }
 
         return Regional.TryGetValue(zone, out string? id) && DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } region
-            ? region.AtLeniently(time).Offset
+            ? region.OffsetAt(time)
             : null;
     }
 }

@@ -25,14 +25,19 @@ internal static class CalendarMath
         }
 
         int year = ToNoda(f.Year);
+        if (f.Year != 0 && !LocalCalendar.Covers(year))
+        {
+            return null;
+        }
+
         return f switch
         {
             { Year: 0, Decade: not 0 } => Start(f.Decade > 0 ? f.Decade : ToNoda(f.Decade) - 9),
             { Year: 0 } => Start(f.Century > 0 ? ((f.Century - 1) * 100) + 1 : ToNoda(f.Century * 100)),
             { Month: > 0, Day: > 0 } => f.Day <= DaysInMonth(year, f.Month) ? new LocalDate(year, f.Month, f.Day) : null,
             { Month: > 0 } => new LocalDate(year, f.Month, 1),
-            { Week: > 0, IsWeekend: true } => WeekStart(year, f.Week).PlusDays(5),
-            { Week: > 0 } => WeekStart(year, f.Week).PlusDays(f.Weekday > 0 ? f.Weekday - 1 : 0),
+            { Week: > 0, IsWeekend: true } => WeekStart(year, f.Week)?.AddDays(5),
+            { Week: > 0 } => WeekStart(year, f.Week)?.AddDays(f.Weekday > 0 ? f.Weekday - 1 : 0),
             { Season: not Season.None } => new LocalDate(year, FirstMonth(f.Season), 1),
             { Quarter: > 0 and <= 4 } => new LocalDate(year, (f.Quarter * 3) - 2, 1),
             { Half: > 0 } => new LocalDate(year, (f.Half * 6) - 5, 1),
@@ -51,31 +56,33 @@ internal static class CalendarMath
         LocalDateTime start = first.AtMidnight();
         if (f.HasClock && f.Day > 0)
         {
-            LocalDateTime moment = start.PlusHours(f.Hour).PlusMinutes(Math.Max(f.Minute, 0)).PlusSeconds(Math.Max(f.Second, 0));
-            return new TimeRange(moment, f.Second >= 0 ? moment.PlusSeconds(1) : moment.PlusMinutes(f.Minute >= 0 || f.Hour == 24 ? 1 : 60));
+            LocalDateTime moment = start.AddSecondsWithin(ClockOf(f));
+            return new TimeRange(moment, moment.AddSecondsWithin(f.Second >= 0 ? 1 : f.Minute >= 0 || f.Hour == 24 ? 60 : 3600));
         }
 
         if (f.DayPart != DayPart.None && f.Day > 0)
         {
             (int from, int to) = HoursOf(f.DayPart);
-            return new TimeRange(start.PlusHours(from), start.PlusHours(to));
+            return new TimeRange(start.AddSecondsWithin(from * 3600), start.AddSecondsWithin(to * 3600));
         }
 
-        LocalDate end = f switch
+        return new TimeRange(start, f switch
         {
-            { Year: 0, Decade: not 0 } => first.PlusYears(10),
-            { Year: 0 } => first.PlusYears(100),
-            { Month: > 0, Day: > 0 } => first.PlusDays(1),
-            { Month: > 0 } => first.PlusMonths(1),
-            { Week: > 0, IsWeekend: true } => first.PlusDays(2),
-            { Week: > 0 } => first.PlusDays(f.Weekday > 0 ? 1 : 7),
-            { Season: not Season.None } => first.PlusMonths(3),
-            { Quarter: > 0 and <= 4 } => first.PlusMonths(3),
-            { Half: > 0 } => first.PlusMonths(6),
-            _ => first.PlusYears(1),
-        };
-        return new TimeRange(start, end.AtMidnight());
+            { Year: 0, Decade: not 0 } => first.MidnightAfterMonths(10 * 12),
+            { Year: 0 } => first.MidnightAfterMonths(100 * 12),
+            { Month: > 0, Day: > 0 } => first.MidnightAfterDays(1),
+            { Month: > 0 } => first.MidnightAfterMonths(1),
+            { Week: > 0, IsWeekend: true } => first.MidnightAfterDays(2),
+            { Week: > 0 } => first.MidnightAfterDays(f.Weekday > 0 ? 1 : 7),
+            { Season: not Season.None } => first.MidnightAfterMonths(3),
+            { Quarter: > 0 and <= 4 } => first.MidnightAfterMonths(3),
+            { Half: > 0 } => first.MidnightAfterMonths(6),
+            _ => first.MidnightAfterMonths(12),
+        });
     }
+
+    /// <summary>The seconds from midnight to the clock time of the fields.</summary>
+    public static int ClockOf(in CalendarFields f) => (((f.Hour * 60) + Math.Max(f.Minute, 0)) * 60) + Math.Max(f.Second, 0);
 
     /// <summary>The hours of a part of the day; a night runs into the next day.</summary>
     public static (int From, int To) HoursOf(DayPart part) => part switch
@@ -129,45 +136,31 @@ internal static class CalendarMath
         _ => Season.Winter,
     };
 
-    /// <summary>A day some whole units later (earlier when negative); clipped to the calendar that NodaTime covers.</summary>
-    public static LocalDate Plus(LocalDate date, int count, TimeUnit unit)
+    /// <summary>A day some whole units later, earlier when negative; <c>null</c> beyond the ends of the calendar.</summary>
+    public static LocalDate? Plus(LocalDate date, int count, TimeUnit unit) => unit switch
     {
-        long days = unit switch
-        {
-            TimeUnit.Week => 7L * count,
-            TimeUnit.Fortnight => 14L * count,
-            _ => count,
-        };
-        long years = unit switch
-        {
-            TimeUnit.Season or TimeUnit.Year => count,
-            TimeUnit.Decade => 10L * count,
-            TimeUnit.Century => 100L * count,
-            TimeUnit.Millennium => 1000L * count,
-            _ => 0,
-        };
-        if (Math.Abs(years) > 9000 || Math.Abs(date.Year + years) > 9000 || Math.Abs(days) > 3_000_000 || Math.Abs(date.Year + (days / 365)) > 9000)
-        {
-            return date;
-        }
+        TimeUnit.Week => date.AddDays(7L * count),
+        TimeUnit.Fortnight => date.AddDays(14L * count),
+        TimeUnit.Month => date.AddMonths(count),
+        TimeUnit.Quarter => date.AddMonths(3L * count),
+        TimeUnit.Half => date.AddMonths(6L * count),
+        TimeUnit.Season or TimeUnit.Year => date.AddMonths(12L * count),
+        TimeUnit.Decade => date.AddMonths(120L * count),
+        TimeUnit.Century => date.AddMonths(1200L * count),
+        TimeUnit.Millennium => date.AddMonths(12_000L * count),
+        _ => date.AddDays(count),
+    };
 
-        return unit switch
-        {
-            TimeUnit.Month => date.PlusMonths(count),
-            TimeUnit.Quarter => date.PlusMonths(3 * count),
-            TimeUnit.Half => date.PlusMonths(6 * count),
-            TimeUnit.Season or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Millennium => date.PlusYears((int)years),
-            _ => date.PlusDays((int)days),
-        };
-    }
-
-    private static LocalDate Start(int year) => new(Math.Clamp(year, -9990, 9990), 1, 1);
+    private static LocalDate? Start(int year) => LocalCalendar.Covers(year) ? new LocalDate(year, 1, 1) : null;
 
     private static int DaysInMonth(int year, int month) => CalendarSystem.Iso.GetDaysInMonth(year, month);
 
-    private static LocalDate WeekStart(int weekYear, int week)
+    /// <summary>The Monday of an ISO week; the first one holds 4 January. A number beyond the last week stands for the last.</summary>
+    private static LocalDate? WeekStart(int weekYear, int week)
     {
-        int last = WeekYearRules.Iso.GetWeeksInWeekYear(weekYear);
-        return WeekYearRules.Iso.GetLocalDate(weekYear, Math.Min(week, last), IsoDayOfWeek.Monday);
+        var fourth = new LocalDate(weekYear, 1, 4);
+        var first = new LocalDate(weekYear, 1, 1);
+        bool isLong = first.DayOfWeek == IsoDayOfWeek.Thursday || (first.DayOfWeek == IsoDayOfWeek.Wednesday && CalendarSystem.Iso.IsLeapYear(weekYear));
+        return fourth.AddDays(1 - (int)fourth.DayOfWeek + (7L * (Math.Min(week, isLong ? 53 : 52) - 1)));
     }
 }

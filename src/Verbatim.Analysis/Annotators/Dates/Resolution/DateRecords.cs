@@ -78,6 +78,6 @@ internal static class DateRecords
             return null;
         }
 
-        return new Interval(range.Earliest.WithOffset(offset).ToInstant(), range.End.WithOffset(offset).ToInstant());
+        return new Interval(range.Earliest.ToInstantWithin(offset), range.End.ToInstantWithin(offset));
     }
 }

@@ -168,10 +168,10 @@ internal sealed partial class TimeResolver
             return Unresolved(e, f);
         }
 
-        LocalDate at = month.Day;
-        if (f.Day + 20 < at.Day && month.Fields.Day > 0)
+        bool isNext = f.Day + 20 < month.Day.Day && month.Fields.Day > 0;
+        if (month.Day.AddMonths(isNext ? 1 : 0) is not { } at)
         {
-            at = at.PlusMonths(1);
+            return Beyond(e, month.Basis, month.Index, isAhead: true);
         }
 
         CalendarFields fields = f with { Year = CalendarMath.FromNoda(at.Year), Month = at.Month };
@@ -190,11 +190,15 @@ internal sealed partial class TimeResolver
         ClauseTime tense = _context.TenseOf(e);
         bool isForward = narrative || from.Basis == DateBasis.Message || tense == ClauseTime.Future;
         int back = ((int)from.Day.DayOfWeek - f.Weekday + 7) % 7;
-        LocalDate day = isForward && back > 0 ? from.Day.PlusDays(7 - back) : from.Day.PlusDays(-back);
+        if (from.Day.AddDays(isForward && back > 0 ? 7 - back : -back) is not { } day)
+        {
+            return Beyond(e, from.Basis, from.Index, isForward);
+        }
+
         CalendarFields fields = TimexValues.FieldsOf(day) with { Weekday = f.Weekday, DayPart = f.DayPart, Hour = f.Hour, Minute = f.Minute, Second = f.Second };
         string which = isForward ? "the first from " : "the last up to ";
         ResolvedTime time = Of(e, fields, from.Basis, from.Index, which + from.Name, narrative ? 0.7f : isForward ? 0.55f : back == 0 ? 0.95f : 0.82f);
-        return back == 0 ? time : time with { Alternative = TimexValues.Day(isForward ? day.PlusDays(-7) : day.PlusDays(7)) };
+        return back > 0 && day.AddDays(isForward ? -7 : 7) is { } other ? time with { Alternative = TimexValues.Day(other) } : time;
     }
 
     private ResolvedTime ResolveSeason(TimeExpression e, CalendarFields f)
@@ -260,7 +264,7 @@ internal sealed partial class TimeResolver
     /// <summary>The quarter spoken of: the last one named, else the last one that was over when the article was published.</summary>
     private TimeAnchor? CurrentQuarter(TimeExpression e)
     {
-        bool isOver = _quarter is not null && (_published is not { } today || CalendarMath.Plus(_quarter.Day, 1, TimeUnit.Quarter) <= today.PlusDays(20));
+        bool isOver = _quarter is not null && (_published is not { } today || CalendarMath.Plus(_quarter.Day, 1, TimeUnit.Quarter) is { } end && (today.AddDays(20) ?? today) >= end);
         if (_quarter is { } named && e.Sentence - named.Sentence <= 12 && isOver)
         {
             return Of(named);
@@ -271,8 +275,7 @@ internal sealed partial class TimeResolver
             return null;
         }
 
-        LocalDate over = published.PlusMonths(-3);
-        CalendarFields fields = CalendarMath.Containing(over, TimeUnit.Quarter);
-        return new TimeAnchor(fields, CalendarMath.FirstDay(fields)!.Value, -1, DateBasis.Document);
+        CalendarFields fields = CalendarMath.Containing(published.AddMonths(-3) ?? published, TimeUnit.Quarter);
+        return CalendarMath.FirstDay(fields) is { } first ? new TimeAnchor(fields, first, -1, DateBasis.Document) : null;
     }
 }

@@ -88,16 +88,20 @@ internal sealed partial class TimeResolver
         {
             case TimeUnit.DayPart:
                 // "last night" is the night before, "the next morning" that of the next day
-                return TimexValues.FieldsOf(day.PlusDays(step)) with { DayPart = e.Fields.DayPart };
+                return day.AddDays(step) is { } other ? TimexValues.FieldsOf(other) with { DayPart = e.Fields.DayPart } : BeyondCalendar(step);
             case TimeUnit.Weekend:
                 int weekendStep = e.Relation == TimeRelation.The && _context.TenseOf(e) != ClauseTime.Future && day.DayOfWeek < IsoDayOfWeek.Saturday ? -1 : step;
-                return CalendarMath.Containing(day.PlusDays(7 * weekendStep), TimeUnit.Weekend);
+                return day.AddDays(7 * weekendStep) is { } inWeek ? CalendarMath.Containing(inWeek, TimeUnit.Weekend) : BeyondCalendar(weekendStep);
             case TimeUnit.Day:
-                return TimexValues.FieldsOf(day.PlusDays(step));
+                return day.AddDays(step) is { } beside ? TimexValues.FieldsOf(beside) : BeyondCalendar(step);
             default:
-                return CalendarMath.Containing(CalendarMath.Plus(day, step, e.Unit), e.Unit);
+                return CalendarMath.Plus(day, step, e.Unit) is { } moved ? CalendarMath.Containing(moved, e.Unit) : BeyondCalendar(step);
         }
     }
+
+    /// <summary>A year that the calendar does not cover, on the side of the step.</summary>
+    private static CalendarFields BeyondCalendar(int step) =>
+        new() { Year = step < 0 ? CalendarMath.FromNoda(LocalCalendar.FirstYear - 1) : LocalCalendar.LastYear + 1 };
 
     private static CalendarFields RelativeMonth(TimeExpression e, TimeAnchor from)
     {
@@ -119,12 +123,17 @@ internal sealed partial class TimeResolver
     private static CalendarFields RelativeWeekday(TimeExpression e, TimeAnchor from)
     {
         int at = (int)from.Day.DayOfWeek, weekday = e.Fields.Weekday;
-        LocalDate day = StepOf(e.Relation) switch
+        int days = StepOf(e.Relation) switch
         {
-            -1 => from.Day.PlusDays(-((at - weekday + 6) % 7) - 1),
-            1 => from.Day.PlusDays(((weekday - at + 6) % 7) + 1),
-            _ => from.Day.PlusDays(weekday - at),
+            -1 => -((at - weekday + 6) % 7) - 1,
+            1 => ((weekday - at + 6) % 7) + 1,
+            _ => weekday - at,
         };
+        if (from.Day.AddDays(days) is not { } day)
+        {
+            return BeyondCalendar(days);
+        }
+
         return TimexValues.FieldsOf(day) with { Weekday = weekday, DayPart = e.Fields.DayPart, Hour = e.Fields.Hour, Minute = e.Fields.Minute, Second = e.Fields.Second };
     }
 
@@ -158,10 +167,14 @@ internal sealed partial class TimeResolver
         bool isOfPublication = e.Relation is TimeRelation.This or TimeRelation.Current or TimeRelation.Next or TimeRelation.Last && _published is not null;
         LocalDate day = isOfPublication ? _published!.Value : now.Day;
         int step = StepOf(e.Relation);
-        CalendarFields fields = e.Relation == TimeRelation.YearAgo
-            ? now.Fields with { Year = now.Fields.Year - 1 }
-            : CalendarMath.Containing(CalendarMath.Plus(day, step, TimeUnit.Quarter), TimeUnit.Quarter);
-        return Of(e, fields, isOfPublication ? DateBasis.Document : now.Basis, isOfPublication ? -1 : now.Index, "counted from the quarter spoken of", 0.69f);
+        (DateBasis basis, int index) = isOfPublication ? (DateBasis.Document, -1) : (now.Basis, now.Index);
+        if (CalendarMath.Plus(day, step, TimeUnit.Quarter) is not { } moved)
+        {
+            return Beyond(e, basis, index, step > 0);
+        }
+
+        CalendarFields fields = e.Relation == TimeRelation.YearAgo ? now.Fields with { Year = now.Fields.Year - 1 } : CalendarMath.Containing(moved, TimeUnit.Quarter);
+        return Of(e, fields, basis, index, "counted from the quarter spoken of", 0.69f);
     }
 
     /// <summary>"the first day of July", "the last week of May", "the first day of the convention".</summary>
@@ -180,13 +193,17 @@ internal sealed partial class TimeResolver
                 };
             }
 
-            LocalDate day = n > 0 ? CalendarMath.Plus(range.FirstDay, n - 1, e.Unit) : e.Unit == TimeUnit.Day ? range.LastDay : new LocalDate(range.LastDay.Year, range.LastDay.Month, 1);
-            return Of(e, CalendarMath.Containing(day, e.Unit), whole.Basis, whole.Anchor, "counted inside it", 0.9f);
+            LocalDate? day = n > 0 ? CalendarMath.Plus(range.FirstDay, n - 1, e.Unit) : e.Unit == TimeUnit.Day ? range.LastDay : new LocalDate(range.LastDay.Year, range.LastDay.Month, 1);
+            return day is { } counted
+                ? Of(e, CalendarMath.Containing(counted, e.Unit), whole.Basis, whole.Anchor, "counted inside it", 0.9f)
+                : Beyond(e, whole.Basis, whole.Anchor, isAhead: true);
         }
 
         if (e.Unit == TimeUnit.Day && n > 0 && DateOfEvent(e) is { } begun)
         {
-            return Of(e, CalendarMath.Containing(begun.Day.PlusDays(n - 1), TimeUnit.Day), DateBasis.Event, begun.Index, "counted from the day on which the event is said to have begun", 0.6f);
+            return begun.Day.AddDays(n - 1) is { } day
+                ? Of(e, CalendarMath.Containing(day, TimeUnit.Day), DateBasis.Event, begun.Index, "counted from the day on which the event is said to have begun", 0.6f)
+                : Beyond(e, DateBasis.Event, begun.Index, isAhead: true);
         }
 
         TimeAnchor? anchor = _focus is { } focus && (focus.Sentence >= e.Sentence - 1) ? Of(focus) : null;

@@ -20,7 +20,7 @@ internal sealed partial class TimeResolver
         {
             { HasClock: true } or { DayPart: not DayPart.None } when f is { Month: 0, Day: 0, Weekday: 0 } =>
                 outer with { Hour = f.Hour, Minute = f.Minute, Second = f.Second, DayPart = f.HasClock ? DayPart.None : f.DayPart },
-            { Weekday: > 0, Month: 0 } => TimexValues.FieldsOf(first.PlusDays(f.Weekday - (int)first.DayOfWeek)) with
+            { Weekday: > 0, Month: 0 } => TimexValues.FieldsOf(first.AddDays(f.Weekday - (int)first.DayOfWeek) ?? first) with
             {
                 Weekday = f.Weekday, DayPart = f.DayPart, Hour = f.Hour, Minute = f.Minute, Second = f.Second,
             },
@@ -89,8 +89,8 @@ internal sealed partial class TimeResolver
         if (isHours && anchor is { } at && at.Fields.Day > 0)
         {
             TimeRange range = e.Direction > 0
-                ? new TimeRange(at.Day.AtMidnight(), at.Day.PlusDays(2).AtMidnight())
-                : new TimeRange(at.Day.PlusDays(-1).AtMidnight(), at.Day.PlusDays(1).AtMidnight());
+                ? new TimeRange(at.Day.AtMidnight(), at.Day.MidnightAfterDays(2))
+                : new TimeRange(at.Day.MidnightAfterDays(-1), at.Day.MidnightAfterDays(1));
             return new ResolvedTime(e)
             {
                 Value = TimexValues.Day(at.Day) + "TXX", Range = range, Basis = at.Basis, Anchor = at.Index, Confidence = 0.7f,
@@ -181,8 +181,8 @@ internal sealed partial class TimeResolver
             else
             {
                 double months = e.Unit switch { TimeUnit.Year => e.Amount.Count * 12, TimeUnit.Decade => e.Amount.Count * 120, _ => 0 };
-                return months > 0 && months == Math.Floor(months)
-                    ? Of(e, CalendarMath.Containing(CalendarMath.Plus(from.Day, (int)months * e.Direction, TimeUnit.Month), TimeUnit.Month), from.Basis, from.Index, explanation, 0.7f)
+                return months is > 0 and < int.MaxValue && months == Math.Floor(months) && CalendarMath.Plus(from.Day, (int)months * e.Direction, TimeUnit.Month) is { } month
+                    ? Of(e, CalendarMath.Containing(month, TimeUnit.Month), from.Basis, from.Index, explanation, 0.7f)
                     : new ResolvedTime(e) { Value = e.Direction > 0 ? "FUTURE_REF" : "PAST_REF", Basis = from.Basis, Anchor = from.Index, Explanation = explanation, Confidence = 0.5f };
             }
         }
@@ -197,7 +197,11 @@ internal sealed partial class TimeResolver
             return new ResolvedTime(e) { Value = value, Basis = from.Basis, Anchor = from.Index, Explanation = explanation, Confidence = 0.5f };
         }
 
-        LocalDate day = CalendarMath.Plus(from.Day, whole * e.Direction, e.Unit);
+        if (CalendarMath.Plus(from.Day, whole * e.Direction, e.Unit) is not { } day)
+        {
+            return Beyond(e, from.Basis, from.Index, e.Direction > 0);
+        }
+
         TimeUnit unit = e.Unit is TimeUnit.Decade or TimeUnit.Century or TimeUnit.Millennium ? TimeUnit.Year : e.Unit;
         CalendarFields fields = CalendarMath.Containing(day, unit);
         if (unit == TimeUnit.Day)
@@ -219,14 +223,17 @@ internal sealed partial class TimeResolver
         {
             return new ResolvedTime(e)
             {
-                Value = TimexValues.Day(from.Day) + "TXX", Fields = null, Range = TimeRange.Days(from.Day, from.Day.PlusDays(e.Direction > 0 ? 1 : 0)), Basis = from.Basis,
+                Value = TimexValues.Day(from.Day) + "TXX", Fields = null, Range = new TimeRange(from.Day.AtMidnight(), from.Day.MidnightAfterDays(e.Direction > 0 ? 2 : 1)), Basis = from.Basis,
                 Anchor = from.Index, Explanation = explanation + ", whose time of day is not said", Confidence = 0.7f,
             };
         }
 
         double seconds = e.Amount.Count * (e.Unit == TimeUnit.Hour ? 3600 : e.Unit == TimeUnit.Minute ? 60 : 1) * e.Direction;
-        LocalDateTime moment = from.Day.AtMidnight().PlusHours(from.Fields.Hour).PlusMinutes(Math.Max(0, from.Fields.Minute)).PlusSeconds(Math.Max(0, from.Fields.Second))
-            .PlusSeconds((long)Math.Clamp(seconds, -1e10, 1e10));
+        if (from.Day.AtMidnight().AddSeconds(CalendarMath.ClockOf(from.Fields) + (long)Math.Clamp(seconds, -1e15, 1e15)) is not { } moment)
+        {
+            return Beyond(e, from.Basis, from.Index, e.Direction > 0);
+        }
+
         CalendarFields fields = TimexValues.FieldsOf(moment.Date) with
         {
             Hour = moment.Hour, Minute = moment.Minute, Second = e.Unit == TimeUnit.Second ? moment.Second : -1,

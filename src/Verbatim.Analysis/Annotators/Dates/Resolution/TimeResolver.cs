@@ -89,7 +89,11 @@ internal sealed partial class TimeResolver
         }
 
         bool isBack = e.Relation is TimeRelation.Last or TimeRelation.Previous;
-        LocalDate other = CalendarMath.Plus(anchor.Day, isBack ? -count : count, e.Unit);
+        if (CalendarMath.Plus(anchor.Day, isBack ? -count : count, e.Unit) is not { } other)
+        {
+            return time with { Explanation = "a length of time that runs beyond the calendar" };
+        }
+
         TimeRange range = isBack ? TimeRange.Days(other, anchor.Day) : TimeRange.Days(anchor.Day, other);
         return time with { Range = range, Anchor = anchor.Index, Basis = anchor.Basis, Explanation = isBack ? "the time up to its anchor" : "the time from its anchor on" };
     }
@@ -155,22 +159,36 @@ internal sealed partial class TimeResolver
     /// <summary>"shortly before noon" lies in the hour before, "shortly after midnight" in the three hours after.</summary>
     private static TimeRange? Around(TimeRange? moment, string? mod) => moment is not { } at ? null : mod switch
     {
-        "BEFORE" => new TimeRange(at.Earliest.PlusHours(-1), at.Earliest),
-        "AFTER" => new TimeRange(at.Earliest, at.Earliest.PlusHours(3)),
+        "BEFORE" => new TimeRange(at.Earliest.AddSecondsWithin(-3600), at.Earliest),
+        "AFTER" => new TimeRange(at.Earliest, at.Earliest.AddSecondsWithin(3 * 3600)),
         _ => at,
     };
 
     private static ResolvedTime Unresolved(TimeExpression e, CalendarFields fields) =>
         new(e) { Value = TimexValues.Of(fields), Explanation = "nothing to count from", Confidence = 0.5f };
 
-    private static ResolvedTime Of(TimeExpression e, CalendarFields fields, DateBasis basis, int anchor, string explanation, float confidence = 0.9f) => new(e)
+    /// <summary>An expression that counts beyond the ends of the calendar has no value but that it lies ahead or behind.</summary>
+    private static ResolvedTime Beyond(TimeExpression e, DateBasis basis, int anchor, bool isAhead) => new(e)
     {
-        Value = TimexValues.Of(fields),
-        Fields = fields,
-        Range = Around(CalendarMath.RangeOf(fields), fields.HasClock ? e.Mod : null),
-        Basis = basis,
-        Anchor = anchor,
-        Explanation = explanation,
-        Confidence = confidence,
+        Value = isAhead ? "FUTURE_REF" : "PAST_REF", Basis = basis, Anchor = anchor, Explanation = "beyond the years 9999 BC to 9999", Confidence = 0.5f,
     };
+
+    private static ResolvedTime Of(TimeExpression e, CalendarFields fields, DateBasis basis, int anchor, string explanation, float confidence = 0.9f)
+    {
+        if (fields.Year != 0 && !LocalCalendar.Covers(CalendarMath.ToNoda(fields.Year)))
+        {
+            return Beyond(e, basis, anchor, fields.Year > 0);
+        }
+
+        return new ResolvedTime(e)
+        {
+            Value = TimexValues.Of(fields),
+            Fields = fields,
+            Range = Around(CalendarMath.RangeOf(fields), fields.HasClock ? e.Mod : null),
+            Basis = basis,
+            Anchor = anchor,
+            Explanation = explanation,
+            Confidence = confidence,
+        };
+    }
 }
