@@ -73,35 +73,41 @@ internal static class AbbreviationScanner
     /// <summary>A single letter with a period: an initial, unless the letter is a word or a grade and a new sentence follows.</summary>
     private static bool IsInitial(in TokenCursor cursor, char letter, int period, int following)
     {
+        char next = cursor.Peek(following);
         if (!CharClasses.IsUpper(letter))
         {
-            bool number = letter is 'p' or 'v' or 'c' or 'b' or 'd' or 'm' or 'r' or 'n' && CharClasses.IsDigit(cursor.Peek(following));
-            bool life = letter is 'b' or 'd' or 'c' && CharClasses.IsUpper(cursor.Peek(following)) && cursor.Peek(cursor.Position - 1) == '(';
-            return number || life;
+            return IsSmallInitial(letter, next, cursor.Peek(cursor.Position - 1));
         }
 
         bool isAfterInitial = cursor.Tokens.Count > 0 && cursor.Tokens.Last.Abbreviation == AbbreviationKind.Initial;
-        if (isAfterInitial && CharClasses.IsDigit(cursor.Peek(following)))
+        if (isAfterInitial && CharClasses.IsDigit(next))
         {
             return true;
         }
 
-        if (following >= cursor.Text.Length || !CharClasses.IsLetter(cursor.Peek(following)) || following == period + 1)
+        if (!CharClasses.IsLetter(next) || following == period + 1)
         {
-            return following < cursor.Text.Length && cursor.Peek(following) == ',' && letter != 'I';
+            return next == ',' && letter != 'I';
         }
 
+        return IsBeforeName(cursor, following)
+            && (letter != 'I' || cursor.Tokens.Count == 0 || CharClasses.IsUpper(cursor.Text[cursor.Tokens.Last.Start]));
+    }
+
+    /// <summary>Page and volume, born and died: <c>p. 12</c>, <c>(b. London</c>.</summary>
+    private static bool IsSmallInitial(char letter, char next, char before) => CharClasses.IsDigit(next)
+        ? "pvcbdmrn".Contains(letter, StringComparison.Ordinal)
+        : before == '(' && CharClasses.IsUpper(next) && "bdc".Contains(letter, StringComparison.Ordinal);
+
+    /// <summary>Whether a capitalized word stands here that does not begin a sentence more often than a name.</summary>
+    private static bool IsBeforeName(in TokenCursor cursor, int following)
+    {
         int wordEnd = following;
         while (wordEnd < cursor.Text.Length && CharClasses.IsLetter(cursor.Text[wordEnd]))
         {
             wordEnd++;
         }
 
-        if (!CharClasses.IsUpper(cursor.Text[following]) || StarterWords.IsStarter(cursor.Text[following..wordEnd]))
-        {
-            return false;
-        }
-
-        return letter != 'I' || cursor.Tokens.Count == 0 || CharClasses.IsUpper(cursor.Text[cursor.Tokens.Last.Start]);
+        return CharClasses.IsUpper(cursor.Text[following]) && !StarterWords.IsStarter(cursor.Text[following..wordEnd]);
     }
 }

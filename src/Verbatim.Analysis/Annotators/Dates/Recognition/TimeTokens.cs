@@ -13,7 +13,7 @@ namespace Verbatim.Annotators.Dates.Recognition;
 internal sealed class TimeTokens
 {
     private readonly TimeTokenizer _tokenizer = new();
-    private TimeToken[] _tokens = new TimeToken[256];
+    private TimeToken[] _tokens = new TimeToken[128];
     private EquatableArray<TokenTag> _tags;
     private SourceText _text = SourceText.From("");
 

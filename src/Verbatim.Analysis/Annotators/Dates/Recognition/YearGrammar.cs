@@ -124,7 +124,7 @@ internal sealed class YearGrammar(TimeTokens tokens, TimeGrammar grammar)
 
         int number = tokens[i].Number;
         bool isBeforeWord = tokens[end].IsLower;
-        bool isLed = tokens.Is(i - 1, Leading) || tokens[i - 1].First is '(' or '[' or '\u2013' || tokens.IsUnit(i - 1, TimeUnit.Year);
+        bool isLed = IsLed(i);
         if (tokens[i].Digits == 3)
         {
             return isLed && (!isBeforeWord || tokens[i - 1].Kind is In or Early or Late);
@@ -150,6 +150,10 @@ internal sealed class YearGrammar(TimeTokens tokens, TimeGrammar grammar)
             ? number is >= 1400 and <= 2100 && !isBeforeWord
             : number is >= 1700 and <= 2100 && !tokens.Is(i - 1, Than);
     }
+
+    /// <summary>"in 1998", "(1998", "the year 1998".</summary>
+    private bool IsLed(int i) =>
+        tokens.Is(i - 1, Leading) || tokens[i - 1].First is '(' or '[' or '\u2013' || tokens.IsUnit(i - 1, TimeUnit.Year);
 
     /// <summary>Whether a currency, a number sign or another number stands before: $1998, # 1998, 5 1998.</summary>
     private bool IsPrice(int i) => i > 0
