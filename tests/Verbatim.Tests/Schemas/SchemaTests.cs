@@ -40,7 +40,7 @@ public sealed class SchemaTests
     [TestMethod]
     public void The_examples_are_read_without_a_diagnostic()
     {
-        Assert.IsEmpty(PipelineConfig.Parse(SourceText.From(Example("configuration"))).Diagnostics, Catalog.BuiltIn);
+        Assert.IsEmpty(PipelineConfig.Parse(SourceText.From(Example("configuration")), Catalog.BuiltIn).Diagnostics);
         Assert.IsEmpty(Baseline.Parse(SourceText.From(Example("report"))).Diagnostics);
         Assert.IsEmpty(ArticleFacts.Parse(SourceText.From(Example("records"))).Diagnostics);
     }
