@@ -71,6 +71,6 @@ internal readonly record struct PersonName(string First, string Last, string Suf
     {
         ReadOnlySpan<char> a = left.AsSpan().TrimEnd('.'), b = right.AsSpan().TrimEnd('.');
         return a.Equals(b, StringComparison.OrdinalIgnoreCase)
-            || ((a.Length == 1 || b.Length == 1) && char.ToUpperInvariant(a[0]) == char.ToUpperInvariant(b[0]));
+            || (a.Length > 0 && b.Length > 0 && (a.Length == 1 || b.Length == 1) && char.ToUpperInvariant(a[0]) == char.ToUpperInvariant(b[0]));
     }
 }
