@@ -21,7 +21,7 @@ public sealed class CorpusTests
 
     [TestMethod]
     [DynamicData(nameof(Targets))]
-    public void Made_inputs_go_through_and_half_of_them_are_accepted(string name)
+    public void Made_inputs_go_through_and_some_of_them_are_accepted(string name)
     {
         const int Count = 8;
         FuzzTarget target = FuzzTarget.All.Single(target => target.Name == name);
@@ -33,7 +33,7 @@ public sealed class CorpusTests
             accepted += valid ? 1 : 0;
         }
 
-        Assert.IsGreaterThanOrEqualTo(Count / 2, accepted);
+        Assert.IsGreaterThanOrEqualTo(Count / 4, accepted);
     }
 
     [TestMethod]
