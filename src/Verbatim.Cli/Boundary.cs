@@ -52,7 +52,7 @@ internal static class Boundary
         return string.Create(
             CultureInfo.InvariantCulture,
             $"verbatim: internal error: {error.GetType().FullName} at {(frames.Length == 0 ? "an unknown place" : string.Join(" < ", frames))}; ")
-            + $"please report this line ({Tool.Name} {Tool.Version}, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}); the reports there were are untouched";
+            + $"please report this line ({Tool.Name} {Tool.Version}, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}); existing reports are unchanged";
     }
 
     /// <summary>Prints lines on the standard error; false when it cannot be written either, so that only the exit code is left to say it.</summary>

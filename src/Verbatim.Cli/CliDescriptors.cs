@@ -27,7 +27,7 @@ internal static class CliDescriptors
         new("VB0407", "No match", "no file matches this pattern", DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor Unwritable =
-        new("VB0408", "Output not written", "the reports cannot be written: {0}; what was there before is untouched", DiagnosticSeverity.Error);
+        new("VB0408", "Output not written", "the reports cannot be written: {0}; existing files are unchanged", DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor NoArticle =
         new("VB0409", "No article", "there is no article to read: name one on the command line or under \"articles\" in {0}", DiagnosticSeverity.Error);
@@ -39,7 +39,7 @@ internal static class CliDescriptors
         new("VB0411", "Unknown rule", "there is no rule '{0}'; the rules are {1}", DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor NoRecords =
-        new("VB0412", "No earlier records", "there are no records of an earlier run of this article; which facts have changed since cannot be told", DiagnosticSeverity.Info);
+        new("VB0412", "No earlier records", "there are no records of an earlier run of this article; the facts that have changed since cannot be shown", DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor StandardOutput =
         new("VB0413", "Standard output not written", "the standard output cannot be written: {0}", DiagnosticSeverity.Error);
@@ -57,5 +57,5 @@ internal static class CliDescriptors
         new("VB0417", "Unknown option", "there is no option '{0}'{1} (a file whose name begins with a hyphen is written ./{0})", DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor OutOfMemory =
-        new("VB0418", "Out of memory", "the memory does not suffice; what was there before is untouched", DiagnosticSeverity.Error);
+        new("VB0418", "Out of memory", "there is not enough memory; existing files are unchanged", DiagnosticSeverity.Error);
 }

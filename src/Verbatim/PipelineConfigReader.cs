@@ -143,7 +143,7 @@ internal sealed class PipelineConfigReader(SourceText text, Catalog catalog)
             published = parsed.Success ? parsed.Value : null;
             if (!parsed.Success)
             {
-                value.Wrong($"'{date}' is no date of the form 2017-11-13");
+                value.Wrong($"'{date}' is not a date of the form 2017-11-13");
             }
         }
 

@@ -161,9 +161,9 @@ internal sealed class PipelineRun
         if (!assessments.Any(assessment => assessment.Status == AssessmentStatus.Checked))
         {
             string reason = _failures.Count > 0 ? "steps or rules failed"
-                : _driver.Rules.IsEmpty ? "no rule is in force"
+                : _driver.Rules.IsEmpty ? "no rule is enabled"
                 : ReferenceEquals(_truth, GroundTruth.Empty) ? "there is no ground truth"
-                : "no record of the article meets a fact of the ground truth";
+                : "nothing in the article matches a fact of the ground truth";
             _diagnostics.Add(Diagnostic.Create(DriverDescriptors.NothingChecked, Start, reason));
         }
 

@@ -6,5 +6,5 @@ namespace Verbatim.Reporting;
 internal static class ResultDescriptors
 {
     public static readonly DiagnosticDescriptor OtherProgram =
-        new("VB0309", "Another program", "the earlier run was made by another version or with other models; what is shown as changed may be its doing and not the article's", DiagnosticSeverity.Info);
+        new("VB0309", "Another program", "the earlier run was made by another version or with other models; changes that are shown may come from that and not from the article", DiagnosticSeverity.Info);
 }

@@ -12,7 +12,7 @@ internal static class JsonDescriptors
         new("VB0102", "Not JSON", "not valid JSON: {0}", DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor DuplicateKey =
-        new("VB0103", "Duplicate key", "the key '{0}' stands twice in the same object; first in line {1}", DiagnosticSeverity.Error);
+        new("VB0103", "Duplicate key", "the key '{0}' appears twice in the same object; first on line {1}", DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor UnknownKey =
         new("VB0104", "Unknown key", "unknown key '{0}'{1}", DiagnosticSeverity.Error);

@@ -79,7 +79,7 @@ internal sealed partial class JsonParser
                 _position += 4;
                 return true;
             default:
-                FailString(start, "there is no such escape");
+                FailString(start, "this escape does not exist");
                 return false;
         }
     }
@@ -105,7 +105,7 @@ internal sealed partial class JsonParser
 
         return valid
             ? Value(name, JsonKind.Number, start, _text.ToString(TextSpan.FromBounds(start, _position)))
-            : Fail(start, "this is not a number of JSON");
+            : Fail(start, "this is not a valid number in JSON");
     }
 
     private int Digits()
@@ -136,7 +136,7 @@ internal sealed partial class JsonParser
             case "null":
                 return Value(name, JsonKind.Null, start, null);
             default:
-                return Fail(start, Current == '\'' ? "strings stand in double quotation marks" : "a value was expected");
+                return Fail(start, Current == '\'' ? "strings need double quotation marks" : "a value was expected");
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed partial class JsonParser(JsonReport report)
         SkipSpace();
         if (!_broken && _position < _text.Length)
         {
-            Fail(_position, "there is something behind the end of the value");
+            Fail(_position, "there is something after the end of the value");
         }
 
         return _broken ? null : value;
@@ -36,7 +36,7 @@ internal sealed partial class JsonParser(JsonReport report)
         int start = _position;
         if (_position >= _text.Length)
         {
-            return Fail(start, "the file ends where a value should stand");
+            return Fail(start, "the file ends where a value should be");
         }
 
         switch (Current)
@@ -60,7 +60,7 @@ internal sealed partial class JsonParser(JsonReport report)
         int start = _position++;
         if (++_depth > MaxDepth)
         {
-            return Fail(start, "objects and arrays are nested too deep");
+            return Fail(start, "objects and arrays are nested too deeply");
         }
 
         var members = new List<(string Key, TextSpan KeySpan, JsonValue Value)>();
@@ -128,7 +128,7 @@ internal sealed partial class JsonParser(JsonReport report)
         int start = _position++;
         if (++_depth > MaxDepth)
         {
-            return Fail(start, "objects and arrays are nested too deep");
+            return Fail(start, "objects and arrays are nested too deeply");
         }
 
         var items = new List<JsonValue>();
@@ -161,7 +161,7 @@ internal sealed partial class JsonParser(JsonReport report)
         {
             if (comma || !afterItem)
             {
-                report.Add(JsonDescriptors.Syntax, new TextSpan(_position, 1), "a comma too many");
+                report.Add(JsonDescriptors.Syntax, new TextSpan(_position, 1), "one comma too many");
             }
 
             comma = true;
@@ -169,7 +169,7 @@ internal sealed partial class JsonParser(JsonReport report)
             SkipSpace();
             if (Current == close)
             {
-                report.Add(JsonDescriptors.Syntax, new TextSpan(at, 1), "a comma stands behind the last item");
+                report.Add(JsonDescriptors.Syntax, new TextSpan(at, 1), "there is a comma after the last item");
             }
         }
 

@@ -108,7 +108,7 @@ internal sealed class JsonValue
         }
 
         string listed = string.Join(", ", allowed.Select(name => $"'{name}'"));
-        Wrong($"'{text}' is none of {listed}{JsonReport.Suggest(text, allowed)}");
+        Wrong($"'{text}' is not one of {listed}{JsonReport.Suggest(text, allowed)}");
         return null;
     }
 

@@ -91,7 +91,7 @@ public sealed class CommandLineTests
         Directory.CreateDirectory(Path("out/report.json"));
         Write("out/records.json", "before");
         (int code, _, string error) = await Run("run", Write("a.txt", Article), "--out", Path("out"), "--format", "records", "--format", "report");
-        Assert.AreEqual((2, $"{Path("out/report.json")}(1,1): error VB0408: the reports cannot be written: this is a directory; what was there before is untouched\n"), (code, error));
+        Assert.AreEqual((2, $"{Path("out/report.json")}(1,1): error VB0408: the reports cannot be written: this is a directory; existing files are unchanged\n"), (code, error));
         Assert.AreEqual("before", File.ReadAllText(Path("out/records.json")));
         Assert.HasCount(1, Directory.GetFiles(Path("out")));
     }
@@ -116,7 +116,7 @@ public sealed class CommandLineTests
         File.CreateSymbolicLink(Path(string.Create(CultureInfo.InvariantCulture, $".report.json.{Environment.ProcessId}.tmp")), "/dev/full");
         Write("report.json", "before");
         (int code, _, string error) = await Run("run", Write("a.txt", Article), "--format", "report=" + Path("report.json"));
-        Assert.AreEqual((2, $"{Path("report.json")}(1,1): error VB0408: the reports cannot be written: No space left on device; what was there before is untouched\n"), (code, error));
+        Assert.AreEqual((2, $"{Path("report.json")}(1,1): error VB0408: the reports cannot be written: No space left on device; existing files are unchanged\n"), (code, error));
         Assert.AreEqual("before", File.ReadAllText(Path("report.json")));
     }
 

@@ -217,7 +217,7 @@ public sealed class RefusalTests
             Console.SetError(error);
         }
 
-        StringAssert.Contains(captured.ToString(), "verbatim: error VB0418: the memory does not suffice");
+        StringAssert.Contains(captured.ToString(), "verbatim: error VB0418: there is not enough memory");
         StringAssert.Contains(captured.ToString(), "verbatim: error VB0413: the standard output cannot be written: Broken pipe");
     }
 

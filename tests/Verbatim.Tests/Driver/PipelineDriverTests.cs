@@ -168,7 +168,7 @@ public sealed class PipelineDriverTests
     public void A_run_without_a_check_says_so()
     {
         RunResult result = Create(new ShoutAnnotator()).Run(Parse(Sample));
-        Assert.AreEqual("t.txt(1,1): warning VB0302: no check was carried out: no rule is in force", result.Diagnostics.Single().ToString());
+        Assert.AreEqual("t.txt(1,1): warning VB0302: no check was carried out: no rule is enabled", result.Diagnostics.Single().ToString());
     }
 
     [TestMethod]

@@ -28,17 +28,17 @@ public sealed class StrictJsonTests
     [DataRow(" \n", "t.json(1,1): error VB0101: the file is empty; a thing was expected")]
     [DataRow("hello", "t.json(1,1): error VB0102: not valid JSON: a value was expected")]
     [DataRow("[1]", "t.json(1,1): error VB0106: the file must be an object, not an array")]
-    [DataRow("{\n  \"a\": 1,\n}", "t.json(2,9): error VB0102: not valid JSON: a comma stands behind the last item")]
+    [DataRow("{\n  \"a\": 1,\n}", "t.json(2,9): error VB0102: not valid JSON: there is a comma after the last item")]
     [DataRow("{\"a\": 1 \"b\": 2}", "t.json(1,9): error VB0102: not valid JSON: a comma is missing before this")]
-    [DataRow("{\"a\": 'x'}", "t.json(1,7): error VB0102: not valid JSON: strings stand in double quotation marks")]
+    [DataRow("{\"a\": 'x'}", "t.json(1,7): error VB0102: not valid JSON: strings need double quotation marks")]
     [DataRow("{a: 1}", "t.json(1,2): error VB0102: not valid JSON: a key in double quotation marks was expected")]
-    [DataRow("{\"a\": 01}", "t.json(1,7): error VB0102: not valid JSON: this is not a number of JSON")]
+    [DataRow("{\"a\": 01}", "t.json(1,7): error VB0102: not valid JSON: this is not a valid number in JSON")]
     [DataRow("{\"a\": 1", "t.json(1,8): error VB0102: not valid JSON: the file ends before the closing '}'")]
-    [DataRow("{} {}", "t.json(1,4): error VB0102: not valid JSON: there is something behind the end of the value")]
+    [DataRow("{} {}", "t.json(1,4): error VB0102: not valid JSON: there is something after the end of the value")]
     [DataRow("{ // no\n}", "t.json(1,3): error VB0102: not valid JSON: JSON has no comments")]
     [DataRow("{\"a\": \"x\n\"}", "t.json(1,7): error VB0102: not valid JSON: the string is not closed before the end of its line")]
-    [DataRow("{\"a\": \"\\q\"}", "t.json(1,8): error VB0102: not valid JSON: there is no such escape")]
-    [DataRow("{\"a\": 1,\n \"a\": 2}", "t.json(2,2): error VB0103: the key 'a' stands twice in the same object; first in line 1")]
+    [DataRow("{\"a\": \"\\q\"}", "t.json(1,8): error VB0102: not valid JSON: this escape does not exist")]
+    [DataRow("{\"a\": 1,\n \"a\": 2}", "t.json(2,2): error VB0103: the key 'a' appears twice in the same object; first on line 1")]
     public void A_mistake_in_the_syntax_is_located(string json, string expected)
     {
         JsonObject? root = Read(json, out List<Diagnostic> diagnostics);
@@ -61,7 +61,7 @@ public sealed class StrictJsonTests
             """
             t.json(1,1): error VB0105: the key 'title' is missing
             t.json(3,12): error VB0106: 'count' must be a whole number, not a string
-            t.json(4,11): error VB0107: 'kind': 'persn' is none of 'person', 'place'; did you mean 'person'?
+            t.json(4,11): error VB0107: 'kind': 'persn' is not one of 'person', 'place'; did you mean 'person'?
             t.json(5,11): error VB0107: 'many': must be a whole number
             t.json(2,3): error VB0104: unknown key 'titel'; did you mean 'title'?
             """,
@@ -77,7 +77,7 @@ public sealed class StrictJsonTests
     public void Deep_nesting_is_a_diagnostic()
     {
         Assert.IsNull(Read("{\"a\":" + new string('[', 100_000), out List<Diagnostic> diagnostics));
-        StringAssert.Contains(diagnostics.Single().Message, "nested too deep");
+        StringAssert.Contains(diagnostics.Single().Message, "nested too deeply");
     }
 
     private static JsonObject? Read(string json, out List<Diagnostic> diagnostics)
