@@ -16,12 +16,12 @@ internal static class QuotedStretch
     {
         QuotationRecord record = quotation.Value;
         NormalizedText words = NormalizedText.Read(article.Tree, record.ContentSpans);
-        string? skipped = record.NestedIn is { } outer ? $"it stands inside {outer}, which is compared as a whole"
-            : record.Kind == QuotationKind.Indirect ? "it claims no wording"
-            : record.Kind == QuotationKind.Mixed && !BeginsWithMark(article, quotation.Span) ? "the writer's own words stand in it; the pieces in marks are compared on their own"
-            : record.Kind == QuotationKind.Scare ? "the marks claim nobody's words"
-            : record.Kind == QuotationKind.Title ? "the marks hold a title or a name"
-            : !record.IsClosed ? "its closing mark is missing, so that it is not known where it ends"
+        string? skipped = record.NestedIn is { } outer ? $"it is part of {outer}, which is compared as a whole"
+            : record.Kind == QuotationKind.Indirect ? "it does not claim to give anyone's exact words"
+            : record.Kind == QuotationKind.Mixed && !BeginsWithMark(article, quotation.Span) ? "it contains the writer's own words; the parts in quotation marks are compared separately"
+            : record.Kind == QuotationKind.Scare ? "the quotation marks do not claim to give anyone's words"
+            : record.Kind == QuotationKind.Title ? "the quotation marks enclose a title or a name"
+            : !record.IsClosed ? "its closing mark is missing, so it is not clear where it ends"
             : words.Words.Length == 0 ? "it has no words" : null;
         return new QuotationMatch(record, quotation.Span, words, ClaimsEnd(article, quotation, words), skipped);
     }

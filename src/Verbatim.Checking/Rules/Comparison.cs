@@ -5,7 +5,7 @@ namespace Verbatim.Checking;
 /// </summary>
 public sealed class Comparison
 {
-    private const string ArticleOnly = "the article is the only source of this; it cannot prove itself";
+    private const string ArticleOnly = "the article is the only source for this and cannot confirm itself";
 
     private readonly RuleCheck _check;
 

@@ -10,8 +10,8 @@ public static class MatchingRules
         "exact: the same characters. typographic: the same words; case, quotation marks, dashes, spacing or punctuation differ. Both count as supported.",
         "edited: the differences are marked in the article by an ellipsis, [brackets] or [sic]; the order must be kept, and what was left out is shown.",
         "truncated: words are left out before or after with nothing to mark it, and the closing punctuation claims the end of a sentence.",
-        "altered: words are changed, added or dropped inside. notFound: no wording on record is near it.",
-        "A marked gap or a loose tier never passes over a negation, a number, a name or a date.",
+        "altered: words are changed, added or dropped inside. notFound: no wording on record comes close.",
+        "Neither a marked gap nor a loose tier ever covers a negation, a number, a name or a date.",
         "A fact that is known from the article alone never counts as support.",
         "A verdict of supported or refuted always names the fact and its source; without evidence the verdict is not enough info.",
     ];

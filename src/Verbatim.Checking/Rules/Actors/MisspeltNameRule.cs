@@ -50,7 +50,7 @@ internal sealed class MisspeltNameRule : Rule
             {
                 bool isPlain = NameKey.Words(name).Length == name.Split(' ').Length && context.Article.Text.AsSpan(place).SequenceEqual(name);
                 At(place).Against(near.Fact, near.Name).Differs(
-                    "one or two letters off a name on record, and itself on record nowhere",
+                    "one or two letters away from a name in the record, and not in the record itself",
                     new(name, near.Name, near.Fact.Id, near.Fact.Source) { Fix = isPlain ? new Fix([new TextChange(place, near.Name)]) : null });
             }
         }

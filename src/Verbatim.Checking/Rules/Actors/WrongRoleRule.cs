@@ -11,7 +11,7 @@ namespace Verbatim.Checking.Rules.Actors;
 internal sealed class WrongRoleRule() : RecordRule<ActorRecord>(ActorRecord.Layer)
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB3002", "Wrong role", "the article calls {0} “{1}”; on record: “{2}” ({3}: {4})", DiagnosticSeverity.Error, "actors");
+        "VB3002", "Wrong role", "the article calls {0} “{1}”; the record has “{2}” ({3}: {4})", DiagnosticSeverity.Error, "actors");
 
     public override IReadOnlyList<LayerKey> Requires { get; } = [ActorRecord.Layer];
 
@@ -27,7 +27,7 @@ internal sealed class WrongRoleRule() : RecordRule<ActorRecord>(ActorRecord.Laye
     {
         if (fact is null || fact.Roles.Count == 0)
         {
-            check.Skip(fact is null ? $"the record knows no {actor.Name}" : $"the record gives {actor.Name} no role");
+            check.Skip(fact is null ? $"{actor.Name} is not in the record" : $"the record gives no role for {actor.Name}");
             return;
         }
 
@@ -42,11 +42,11 @@ internal sealed class WrongRoleRule() : RecordRule<ActorRecord>(ActorRecord.Laye
         }
         else if (stated is not null && known.FirstOrDefault(office => Excludes(office, stated)) is { } other)
         {
-            comparison.Differs($"a {stated.Name} is no {other.Name}", new(fact.Name, check.Text, recorded, fact.Id, fact.Source) { Content = $"{fact.Name}: {check.Text}" });
+            comparison.Differs($"“{stated.Name}” and “{other.Name}” are different offices", new(fact.Name, check.Text, recorded, fact.Id, fact.Source) { Content = $"{fact.Name}: {check.Text}" });
         }
         else
         {
-            comparison.Undecided("the role on record neither says nor excludes it");
+            comparison.Undecided("the role in the record neither confirms it nor rules it out");
         }
     }
 

@@ -53,11 +53,11 @@ internal sealed class NotRecordedRule : Rule
         }
         else if (fact is not null)
         {
-            check.Against(fact, fact.Id).Agrees($"it is {fact.Id}");
+            check.Against(fact, fact.Id).Agrees($"it matches {fact.Id}");
         }
         else
         {
-            check.Undecided($"no {kind} on record is this one", new(kind, check.Text.Length <= shown ? check.Text : $"{check.Text[..shown].TrimEnd()} …"));
+            check.Undecided($"no {kind} in the record matches it", new(kind, check.Text.Length <= shown ? check.Text : $"{check.Text[..shown].TrimEnd()} …"));
         }
     }
 }

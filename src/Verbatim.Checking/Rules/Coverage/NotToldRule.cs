@@ -13,7 +13,7 @@ namespace Verbatim.Checking.Rules.Coverage;
 internal sealed class NotToldRule : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB6001", "Recorded but not in the article", "the record has {0} ({1}: {2}), which the article does not tell", DiagnosticSeverity.Info, "coverage");
+        "VB6001", "Recorded but not in the article", "the record has {0} ({1}: {2}), which the article does not mention", DiagnosticSeverity.Info, "coverage");
 
     public override IReadOnlyList<LayerKey> Requires { get; } =
         [ActorRecord.Layer, DateRecord.Layer, QuotationRecord.Layer, MessageRecord.Layer, RequestRecord.Layer, EventRecord.Layer];
@@ -27,14 +27,14 @@ internal sealed class NotToldRule : Rule
             string from = context.Truth.Find<ActorFact>(fact.From)?.Name ?? fact.From;
             string words = fact.Wordings.Count == 0 ? fact.Note ?? "" : $"“{fact.Wordings[0].Text}”";
             TextSpan? place = links.Quotations.RecordsOf(fact).Select(item => (TextSpan?)item.Span).FirstOrDefault() ?? quoted[fact.Id].Select(span => (TextSpan?)span).FirstOrDefault();
-            Report(context, fact, place, $"a message of {from}{(fact.Sent is null ? "" : $" of {fact.Sent.Value}")} {words}".TrimEnd());
+            Report(context, fact, place, $"a message from {from}{(fact.Sent is null ? "" : $" of {fact.Sent.Value}")} {words}".TrimEnd());
         }
 
         foreach (RequestFact fact in context.Truth.Requests)
         {
             string from = context.Truth.Find<ActorFact>(fact.From)?.Name ?? fact.From;
             TextSpan? place = links.Requests.RecordsOf(fact).Select(item => (TextSpan?)item.Span).FirstOrDefault() ?? QuotedIn(links, fact);
-            Report(context, fact, place, $"a request of {from}: {fact.Action} {fact.Object}".TrimEnd());
+            Report(context, fact, place, $"a request from {from}: {fact.Action} {fact.Object}".TrimEnd());
         }
 
         foreach (EventFact fact in context.Truth.Events)
@@ -58,12 +58,12 @@ internal sealed class NotToldRule : Rule
         RuleCheck check = context.Check("told", null, place);
         if (place is not null)
         {
-            check.Against(fact, what).Agrees("the article tells of it");
+            check.Against(fact, what).Agrees("the article mentions it");
         }
         else
         {
             TextSpan title = context.Article.Tree.Root.Blocks.Select(block => block.Span).FirstOrDefault();
-            check.Against(fact, what).Undecided("the article does not tell of it", new(what, fact.Id, fact.Source) { Place = title, Content = fact.Id });
+            check.Against(fact, what).Undecided("the article does not mention it", new(what, fact.Id, fact.Source) { Place = title, Content = fact.Id });
         }
     }
 }

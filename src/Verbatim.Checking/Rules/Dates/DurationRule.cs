@@ -17,7 +17,7 @@ internal sealed class DurationRule : DateRule
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB2005", "Duration and dates differ", "“{0}”: from {1} to {2} it is {3}", DiagnosticSeverity.Warning, "dates");
+        "VB2005", "Duration and dates differ", "“{0}”: from {1} to {2} is {3}", DiagnosticSeverity.Warning, "dates");
 
     public override IReadOnlyList<LayerKey> Requires { get; } = [DateRecord.Layer, MessageRecord.Layer];
 

@@ -64,7 +64,7 @@ internal sealed class ImpossibleDateRule : Rule
         Comparison comparison = context.Check(Check, null, span, text).AgainstCalendar(rule);
         if (day >= 1 && day <= days)
         {
-            comparison.Agrees("the calendar has such a day");
+            comparison.Agrees("the calendar has this day");
         }
         else if (day <= 31 || year is not null)
         {

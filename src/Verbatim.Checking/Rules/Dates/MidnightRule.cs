@@ -15,7 +15,7 @@ internal sealed class MidnightRule : DateRule
     private const int Noon = 12;
 
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB2006", "After midnight is the next day", "“{0}”: that day is {1}, of which the article has told up to {2}; after its midnight it is {3}", DiagnosticSeverity.Warning, "dates");
+        "VB2006", "After midnight is the next day", "“{0}”: that day is {1}, and the article has already reached {2}; after midnight it is {3}", DiagnosticSeverity.Warning, "dates");
 
     protected override void Analyze(RuleContext context, Layer<DateRecord> dates, int index)
     {
@@ -38,16 +38,16 @@ internal sealed class MidnightRule : DateRule
         RuleCheck check = context.Check("after-midnight", dates[index], date.Text);
         if (told is not { } last)
         {
-            check.AgainstCalendar(Times.Print(day)).Undecided("nothing before it is told of the afternoon or evening of that day");
+            check.AgainstCalendar(Times.Print(day)).Undecided("the article has not yet reached the afternoon or evening of that day");
             return;
         }
 
         string next = day.AddDays(1) is { } tomorrow ? Times.Print(tomorrow) : "the next day";
         string time = last.Value.Range!.Value.Earliest.ToString("H:mm", CultureInfo.InvariantCulture);
         check.AgainstCalendar($"after the midnight that ends {Times.Print(day)} it is {next}")
-            .Differs($"the article has told that day up to {time} (“{last.Value.Text}”)", new(date.Text, Times.Print(day), time, next)
+            .Differs($"the article has already reached {time} that day (“{last.Value.Text}”)", new(date.Text, Times.Print(day), time, next)
             {
-                Related = [context.Related(last.Span, "told before")],
+                Related = [context.Related(last.Span, "told earlier")],
             });
     }
 

@@ -15,7 +15,7 @@ namespace Verbatim.Checking.Rules.Dates;
 internal sealed class NamedEventDateRule : DateRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB2007", "Date by another event differs", "“{0}” was {1}; the record dates “{2}” {3} ({4}: {5})", DiagnosticSeverity.Error, "dates");
+        "VB2007", "Date given by another event differs", "“{0}” was {1}; the record dates “{2}” {3} ({4}: {5})", DiagnosticSeverity.Error, "dates");
 
     public override IReadOnlyList<LayerKey> Requires { get; } = [ActorRecord.Layer, DateRecord.Layer, EventRecord.Layer];
 
@@ -50,17 +50,17 @@ internal sealed class NamedEventDateRule : DateRule
 
         if (Owner(context, links, span, date) is not { Fact.Date: { } recorded } owner)
         {
-            check.Against(anchor, $"{anchor.Title}: {known.Value}").Undecided("what the article dates by it is not on record");
+            check.Against(anchor, $"{anchor.Title}: {known.Value}").Undecided("what the article dates this way is not in the record");
         }
         else if (recorded.Range.Overlaps(TimeRange.Day(day)))
         {
-            check.Against(owner.Fact, $"{owner.Fact.Title}: {recorded.Value}; {anchor.Title}: {known.Value}").Agrees($"it was {Times.Print(day)} and so is the event on record");
+            check.Against(owner.Fact, $"{owner.Fact.Title}: {recorded.Value}; {anchor.Title}: {known.Value}").Agrees($"it was {Times.Print(day)}, as the record says of the event");
         }
         else
         {
             Comparison comparison = check.Against(owner.Fact, owner.Fact == anchor ? $"{anchor.Title}: {known.Value}"
                 : $"{owner.Fact.Title}: {recorded.Value}; {anchor.Title} ({anchor.Id}): {known.Value}");
-            Differs(comparison, check.Text, day, anchor, recorded.Range, owner.Fact, [context.Related(owner.Span, "what the article dates by it")]);
+            Differs(comparison, check.Text, day, anchor, recorded.Range, owner.Fact, [context.Related(owner.Span, "what the article dates this way")]);
         }
     }
 
@@ -68,7 +68,7 @@ internal sealed class NamedEventDateRule : DateRule
         Comparison comparison, string text, LocalDate day, EventFact anchor, TimeRange recorded, EventFact fact, EquatableArray<RelatedLocation> related)
     {
         int days = Math.Abs(Period.DaysBetween(recorded.FirstDay, day));
-        string off = string.Create(CultureInfo.InvariantCulture, $"the two lie {days} {(days == 1 ? "day" : "days")} apart");
+        string off = string.Create(CultureInfo.InvariantCulture, $"the two are {days} {(days == 1 ? "day" : "days")} apart");
         comparison.Differs(
             $"the article's day is {Times.Print(day)}; {off}",
             new(text, $"{Times.Print(day)} ({anchor.Id}: {anchor.Source})", fact.Title, fact.Date!.Value, fact.Id, fact.Source) { Content = $"{text} {fact.Id}", Related = related });

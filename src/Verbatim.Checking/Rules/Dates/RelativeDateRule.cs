@@ -14,7 +14,7 @@ internal sealed class RelativeDateRule : DateRule
     private const string Check = "relative-date";
 
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB2002", "Relative date does not come out", "“{0}” comes out at {1}, {2}", DiagnosticSeverity.Error, "dates");
+        "VB2002", "Relative date does not add up", "“{0}” works out to {1}, {2}", DiagnosticSeverity.Error, "dates");
 
     public override IReadOnlyList<LayerKey> Requires { get; } = [ActorRecord.Layer, DateRecord.Layer, EventRecord.Layer];
 
@@ -41,19 +41,19 @@ internal sealed class RelativeDateRule : DateRule
     {
         DateRecord date = item.Value;
         Annotation<DateRecord>? anchor = dates.Find(date.Anchor);
-        string counted = anchor is { } from ? $"“{date.Text}” counts from {from.Value.Value} (“{from.Value.Text}”)" : $"“{date.Text}” counts from {date.Explanation}";
+        string counted = anchor is { } from ? $"“{date.Text}” is counted from {from.Value.Value} (“{from.Value.Text}”)" : $"“{date.Text}” is counted from {date.Explanation}";
         TextSpan both = TextSpan.FromBounds(Math.Min(item.Span.Start, beside.Span.Start), Math.Max(item.Span.End, beside.Span.End));
-        Comparison comparison = context.Check(Check, item, context.Read(both)).AgainstCalendar($"{counted} and comes out at {Times.Print(range)}");
-        string note = $"beside it stands {beside.Value.Value}";
+        Comparison comparison = context.Check(Check, item, context.Read(both)).AgainstCalendar($"{counted} and works out to {Times.Print(range)}");
+        string note = $"the date next to it is {beside.Value.Value}";
         if (range.Overlaps(other))
         {
             comparison.Agrees(note);
         }
         else
         {
-            comparison.Differs(note, new(date.Text, Times.Print(range), $"and beside it stands “{beside.Value.Text}”")
+            comparison.Differs(note, new(date.Text, Times.Print(range), $"but the date next to it is “{beside.Value.Text}”")
             {
-                Related = anchor is { } place ? [context.Related(place.Span, "the date that it counts from")] : [],
+                Related = anchor is { } place ? [context.Related(place.Span, "the date it is counted from")] : [],
             });
         }
     }
@@ -75,7 +75,7 @@ internal sealed class RelativeDateRule : DateRule
         }
         else
         {
-            comparison.Differs(note, new(check.Text, Times.Print(range), $"and the record dates “{fact.Title}” {recorded.Value} ({fact.Id}: {fact.Source})")
+            comparison.Differs(note, new(check.Text, Times.Print(range), $"but the record dates “{fact.Title}” {recorded.Value} ({fact.Id}: {fact.Source})")
             {
                 Content = $"{check.Text} {fact.Id}",
             });

@@ -36,19 +36,19 @@ internal sealed class SameDayRule : DateRule
         EventFact? main = MainEvent(context, events, sentence, phrase, date);
         if (other is not { } second || main is not { Date: { } recorded, IsCorroborated: true })
         {
-            string missing = other is null ? context.Read(told) : "what the article puts on that day";
-            check.Skip($"the record does not date “{missing}”");
+            string missing = other is null ? $"“{context.Read(told)}”" : "what the article says happened that day";
+            check.Skip($"the record does not date {missing}");
             return;
         }
 
         Comparison comparison = check.Against(main, $"{main.Title}: {recorded.Value}; {second.What} ({second.Fact.Id}): {second.Time.Value}");
         if (!Times.IsWithinDay(recorded.Range) || !Times.IsWithinDay(second.Time.Range))
         {
-            comparison.Undecided("the record does not give the day of both");
+            comparison.Undecided("the record does not give a day for both");
         }
         else if (recorded.Range.FirstDay == second.Time.Range.FirstDay)
         {
-            comparison.Agrees("the record has both on one day");
+            comparison.Agrees("the record has both on the same day");
         }
         else
         {

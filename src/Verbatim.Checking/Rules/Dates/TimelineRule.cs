@@ -14,7 +14,7 @@ namespace Verbatim.Checking.Rules.Dates;
 internal sealed class TimelineRule : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB2009", "Sentences contradict one another about time", "{0} cannot all be right about when this happened; they miss one another by {1} at least", DiagnosticSeverity.Warning, "dates");
+        "VB2009", "Sentences contradict one another about time", "{0} cannot all be right about when this happened; they are at least {1} apart", DiagnosticSeverity.Warning, "dates");
 
     public override IReadOnlyList<LayerKey> Requires { get; } = [TimelineRecord.Layer];
 
@@ -29,10 +29,10 @@ internal sealed class TimelineRule : Rule
             string who = conflict.Sentences.Count == 1 ? "Parts of this sentence" : string.Create(CultureInfo.InvariantCulture, $"{conflict.Sentences.Count} sentences");
             new RuleCheck(context, "timeline", conflict.Targets[0], conflict.Sentences[^1], context.Read(conflict.Sentences[^1]))
                 .AgainstArticle(string.Join(" … ", conflict.Sentences.Select(context.Read)))
-                .Differs("the times that these sentences give have no common solution", new(who, Length(conflict.Gap))
+                .Differs("no timeline fits everything that these sentences say", new(who, Length(conflict.Gap))
                 {
                     Content = string.Join(' ', conflict.Targets),
-                    Related = conflict.Sentences.SkipLast(1).Select(sentence => context.Related(sentence, "says so too")).ToEquatableArray(),
+                    Related = conflict.Sentences.SkipLast(1).Select(sentence => context.Related(sentence, "part of the contradiction")).ToEquatableArray(),
                 });
         }
     }

@@ -44,16 +44,16 @@ internal sealed class WeekdayRule : DateRule
         Comparison comparison = check.AgainstCalendar(printed);
         if (day.DayOfWeek == date.Weekday)
         {
-            comparison.Agrees("the calendar has the same weekday");
+            comparison.Agrees("the calendar gives the same weekday");
         }
         else if (basis == DateBasis.Narrative)
         {
-            comparison.Undecided($"the year is only that of the date before; in it the calendar has a {day.DayOfWeek}");
+            comparison.Undecided($"the year is taken from the date before; in that year it is a {day.DayOfWeek}");
         }
         else
         {
             string withoutWeekday = printed[(printed.IndexOf(' ', StringComparison.Ordinal) + 1)..];
-            comparison.Differs($"the calendar has a {day.DayOfWeek}", new(check.Text, withoutWeekday, day.DayOfWeek, date.Weekday));
+            comparison.Differs($"in the calendar it is a {day.DayOfWeek}", new(check.Text, withoutWeekday, day.DayOfWeek, date.Weekday));
         }
     }
 }

@@ -9,7 +9,7 @@ namespace Verbatim.Checking.Rules.Dates;
 internal sealed class WrongEventDateRule() : RecordRule<EventRecord>(EventRecord.Layer)
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB2001", "Wrong date of an event", "the article dates “{0}” {1}; the record: {2} ({3}: {4})", DiagnosticSeverity.Error, "dates");
+        "VB2001", "Wrong date of an event", "the article gives {1} as the date of “{0}”; the record gives {2} ({3}: {4})", DiagnosticSeverity.Error, "dates");
 
     public override IReadOnlyList<LayerKey> Requires { get; } = [ActorRecord.Layer, DateRecord.Layer, EventRecord.Layer];
 
@@ -35,7 +35,7 @@ internal sealed class WrongEventDateRule() : RecordRule<EventRecord>(EventRecord
         }
         else if (date.Value.Mod is not null || item.Value.Negated)
         {
-            comparison.Undecided(item.Value.Negated ? "the article says that it did not happen then" : "the article gives the date only roughly");
+            comparison.Undecided(item.Value.Negated ? "the article says that it did not happen then" : "the article gives only an approximate date");
         }
         else
         {

@@ -9,7 +9,7 @@ namespace Verbatim.Checking.Rules.Events;
 internal sealed class WrongActorRule() : RecordRule<EventRecord>(EventRecord.Layer)
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB5001", "Wrong actor of an event", "the article: {0}; the record: {1} ({2}: {3})", DiagnosticSeverity.Error, "events");
+        "VB5001", "Wrong actor in an event", "the article says that {0}; the record has “{1}” ({2}: {3})", DiagnosticSeverity.Error, "events");
 
     public override IReadOnlyList<LayerKey> Requires { get; } = [ActorRecord.Layer, DateRecord.Layer, EventRecord.Layer];
 

@@ -12,7 +12,7 @@ namespace Verbatim.Checking.Rules.Events;
 internal sealed class WrongFigureRule : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB5002", "Wrong figure", "the article says “{0}”; the record: {1} ({2}: {3})", DiagnosticSeverity.Error, "events");
+        "VB5002", "Wrong figure", "the article says “{0}”; the record gives {1} for “{4}” ({2}: {3})", DiagnosticSeverity.Error, "events");
 
     public override IReadOnlyList<LayerKey> Requires { get; } = [ActorRecord.Layer, DateRecord.Layer, EventRecord.Layer];
 
@@ -42,9 +42,9 @@ internal sealed class WrongFigureRule : Rule
     {
         foreach (Figure figure in Figures.Find(sentence, known.Unit))
         {
-            string recorded = $"{fact.Title}: {Print(known)}";
+            string recorded = Print(known);
             RuleCheck check = context.Check("figure", null, figure.Span);
-            Comparison comparison = check.Against(fact, recorded);
+            Comparison comparison = check.Against(fact, $"{fact.Title}: {recorded}");
             // Another figure of the same event may count the same unit; the article's is wrong only when it is none of them.
             if (fact.Figures.Any(other => other.Unit == known.Unit && Figures.Agree(figure, other)))
             {
@@ -52,7 +52,7 @@ internal sealed class WrongFigureRule : Rule
             }
             else
             {
-                comparison.Differs("the two figures differ", new(check.Text, recorded, fact.Id, fact.Source) { Content = $"{fact.Id} {check.Text}" });
+                comparison.Differs("the two figures differ", new(check.Text, recorded, fact.Id, fact.Source, fact.Title) { Content = $"{fact.Id} {check.Text}" });
             }
         }
     }

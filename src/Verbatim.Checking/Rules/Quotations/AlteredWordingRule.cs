@@ -12,7 +12,7 @@ namespace Verbatim.Checking.Rules.Quotations;
 internal sealed class AlteredWordingRule : QuotationRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB1001", "Altered wording", "{0}: the quotation reads “{1}”, the record “{2}” ({3}: {4})", DiagnosticSeverity.Error, "quotations");
+        "VB1001", "Altered wording", "{0}: the article quotes “{1}”; the record reads “{2}” ({3}: {4})", DiagnosticSeverity.Error, "quotations");
 
     protected override void Analyze(RuleContext context, QuotationMatch match)
     {
@@ -37,8 +37,8 @@ internal sealed class AlteredWordingRule : QuotationRule
         string same = wording.Tier switch
         {
             MatchTier.Exact => "the same words",
-            MatchTier.Typographic => "the same words; only letter case, marks, spacing or punctuation differ",
-            _ => $"the same words but for what the article marks{LeftOut(wording)}",
+            MatchTier.Typographic => "the same words; only capitals, quotation marks, spacing or punctuation differ",
+            _ => $"the same words except where the article marks a change{LeftOut(wording)}",
         };
         comparison.Agrees(same + BeyondNote(wording));
     }
@@ -51,7 +51,7 @@ internal sealed class AlteredWordingRule : QuotationRule
     {
         string changes = string.Join("; ", wording.Hunks.Where(hunk => !hunk.IsMarked).Select(hunk => Change(wording, hunk)));
         GuardKinds guarded = wording.Hunks.Aggregate(GuardKinds.None, (kinds, hunk) => kinds | hunk.Guarded);
-        string note = guarded == GuardKinds.None ? $"words differ: {changes}" : $"words differ, among them {Guards.Describe(guarded)}: {changes}";
+        string note = guarded == GuardKinds.None ? $"the words differ: {changes}" : $"the words differ, including {Guards.Describe(guarded)}: {changes}";
         comparison.Differs(note, new(changes, match.Quoted.Text, wording.RecordText, wording.Message.Id, wording.Wording.Source)
         {
             Severity = wording.Hunks.All(hunk => IsLight(wording, hunk)) ? DiagnosticSeverity.Warning : null,
@@ -62,7 +62,7 @@ internal sealed class AlteredWordingRule : QuotationRule
     private static string Change(WordingMatch wording, Hunk hunk)
     {
         string quoted = wording.Quoted.Slice(hunk.QuotedStart, hunk.QuotedEnd), record = wording.Record.Slice(hunk.RecordStart, hunk.RecordEnd);
-        return record.Length == 0 ? $"“{quoted}” was added" : quoted.Length == 0 ? $"“{record}” was left out" : $"“{quoted}” stands for “{record}”";
+        return record.Length == 0 ? $"“{quoted}” was added" : quoted.Length == 0 ? $"“{record}” was left out" : $"“{quoted}” replaces “{record}”";
     }
 
     private static string LeftOut(WordingMatch wording)

@@ -10,7 +10,7 @@ namespace Verbatim.Checking.Rules.Quotations;
 internal sealed class HiddenByEditRule : QuotationRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB1003", "Edit hides what matters", "what the quotation leaves out holds {0}: “{1}” ({2}: {3})", DiagnosticSeverity.Warning, "quotations");
+        "VB1003", "Edit hides what matters", "the words left out of the quotation include {0}: “{1}” ({2}: {3})", DiagnosticSeverity.Warning, "quotations");
 
     protected override void Analyze(RuleContext context, QuotationMatch match)
     {
@@ -28,7 +28,7 @@ internal sealed class HiddenByEditRule : QuotationRule
         GuardKinds kinds = hiding.Aggregate(GuardKinds.None, (all, hunk) => all | hunk.Guarded);
         string hidden = string.Join("” and “", hiding.Select(hunk => wording.Record.Slice(hunk.RecordStart, hunk.RecordEnd)));
         bool denies = (kinds & GuardKinds.Negation) != 0;
-        string note = $"the same words but for what the article marks; that hides {Guards.Describe(kinds)}: “{hidden}”{BeyondNote(wording)}";
+        string note = $"the same words except where the article marks a change, which hides {Guards.Describe(kinds)}: “{hidden}”{BeyondNote(wording)}";
         // Where the quotation is also cut short, that decides on its wording; what it hides is a check of its own.
         Comparison comparison = Compare(context, match, wording, wording.Tier == MatchTier.Edited ? "quotation-wording" : "quotation-edit");
         var finding = new RuleFinding(Guards.Describe(kinds), hidden, wording.Message.Id, wording.Wording.Source) { Severity = denies ? DiagnosticSeverity.Error : null };

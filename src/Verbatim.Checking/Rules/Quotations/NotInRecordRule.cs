@@ -10,7 +10,7 @@ namespace Verbatim.Checking.Rules.Quotations;
 internal sealed class NotInRecordRule : QuotationRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB1006", "Quotation not in the record", "no wording on record is that of “{0}”{1}", DiagnosticSeverity.Info, "quotations");
+        "VB1006", "Quotation not in the record", "the record has no wording that matches “{0}”{1}", DiagnosticSeverity.Info, "quotations");
 
     protected override void Analyze(RuleContext context, QuotationMatch match)
     {
@@ -22,7 +22,7 @@ internal sealed class NotInRecordRule : QuotationRule
         RuleCheck check = Check(context, match);
         if (context.Truth.Messages.IsEmpty)
         {
-            check.Skip("the truth holds no messages");
+            check.Skip("the record has no messages");
             return;
         }
 
@@ -32,7 +32,7 @@ internal sealed class NotInRecordRule : QuotationRule
         {
             string also = $"; the whole message reads “{whole.Text}” ({fact.Id}: {whole.Source})";
             check.Against(fact, whole.Text, whole.Source, whole.Corroboration)
-                .Differs("the whole message is on record and does not hold these words", new(check.Text, also) { Severity = DiagnosticSeverity.Warning });
+                .Differs("the record has the whole message, and these words are not in it", new(check.Text, also) { Severity = DiagnosticSeverity.Warning });
             return;
         }
 
@@ -40,8 +40,8 @@ internal sealed class NotInRecordRule : QuotationRule
         if (speaker is not null && context.Truth.Complete.Contains(FactKind.Messages) && context.Truth.Messages.Any(item => item.From == speaker.Id))
         {
             check.Undecided(
-                "the record claims to hold every message and holds none with these words",
-                new(check.Text, $", and the record claims to hold every message of {speaker.Name}") { Severity = DiagnosticSeverity.Warning });
+                "the record claims to have every message, and none has these words",
+                new(check.Text, $", although it claims to have every message from {speaker.Name}") { Severity = DiagnosticSeverity.Warning });
         }
         else
         {

@@ -11,7 +11,7 @@ namespace Verbatim.Checking.Rules.Quotations;
 internal sealed class PartsOrderRule : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB1008", "Parts in another order", "“{0}” is quoted behind “{1}”; on record it stands before it ({2}: {3})", DiagnosticSeverity.Info, "quotations");
+        "VB1008", "Parts in a different order", "“{0}” is quoted after “{1}”; in the record it comes before it ({2}: {3})", DiagnosticSeverity.Info, "quotations");
 
     public override IReadOnlyList<LayerKey> Requires { get; } = [ActorRecord.Layer, QuotationRecord.Layer, MessageRecord.Layer];
 
@@ -41,11 +41,11 @@ internal sealed class PartsOrderRule : Rule
             .Against(wording.Message, wording.Wording.Text, wording.Wording.Source, wording.Wording.Corroboration);
         if (wording.RecordStart >= before.Wording!.RecordStart)
         {
-            comparison.Agrees($"it stands behind {before.Quotation.Id} on record as well");
+            comparison.Agrees($"it follows {before.Quotation.Id} in the record as well");
         }
         else
         {
-            comparison.Differs($"on record it stands before {before.Quotation.Id}", new(match.Quoted.Text, before.Quoted.Text, wording.Message.Id, wording.Wording.Source)
+            comparison.Differs($"in the record it comes before {before.Quotation.Id}", new(match.Quoted.Text, before.Quoted.Text, wording.Message.Id, wording.Wording.Source)
             {
                 Related = [context.Related(before.Span, "the part quoted before it")],
             });

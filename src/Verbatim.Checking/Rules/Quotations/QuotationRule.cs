@@ -40,5 +40,5 @@ internal abstract class QuotationRule : Rule
 
     /// <summary>What of the quotation lies outside the known part of a message, as a clause for a note; empty for nothing.</summary>
     protected static string BeyondNote(WordingMatch wording) =>
-        wording.Beyond.Length == 0 ? "" : $"; “{wording.Beyond}” lies outside the part of the message that is on record";
+        wording.Beyond.Length == 0 ? "" : $"; “{wording.Beyond}” is outside the part of the message that is in the record";
 }

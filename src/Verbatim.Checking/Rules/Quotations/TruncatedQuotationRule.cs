@@ -11,7 +11,7 @@ namespace Verbatim.Checking.Rules.Quotations;
 internal sealed class TruncatedQuotationRule : QuotationRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB1002", "Truncated quotation", "the quotation ends with “{0}” like a sentence{1}; on record the sentence goes on: “{2}” ({3}: {4})", DiagnosticSeverity.Warning, "quotations");
+        "VB1002", "Truncated quotation", "the quotation ends at “{0}” as if the sentence were over{1}; in the record it goes on: “{2}” ({3}: {4})", DiagnosticSeverity.Warning, "quotations");
 
     protected override void Analyze(RuleContext context, QuotationMatch match)
     {
@@ -22,12 +22,12 @@ internal sealed class TruncatedQuotationRule : QuotationRule
 
         bool marked = QuotedStretch.IsMarkedPart(context.Article, new Annotation<QuotationRecord>(match.Span, match.Quotation));
         GuardKinds hidden = wording.LeftOutGuards;
-        string guarded = hidden == GuardKinds.None ? "" : $", among them {Guards.Describe(hidden)}";
+        string guarded = hidden == GuardKinds.None ? "" : $", including {Guards.Describe(hidden)}";
         string note = marked
-            ? $"the same words, cut before the end of the sentence, as the article says; left out: “{wording.LeftOut}”"
-            : $"words are left out behind the last one and nothing marks it{guarded}: “{wording.LeftOut}”";
+            ? $"the same words, cut before the end of the sentence, as the article itself says; left out: “{wording.LeftOut}”"
+            : $"words are left out at the end and nothing marks the cut{guarded}: “{wording.LeftOut}”";
         Comparison comparison = Compare(context, match, wording);
-        object[] arguments = [Ending(match.Quoted), marked ? " (the article says that it is a part)" : "", wording.LeftOut, wording.Message.Id, wording.Wording.Source];
+        object[] arguments = [Ending(match.Quoted), marked ? " (the article says that this is only a part)" : "", wording.LeftOut, wording.Message.Id, wording.Wording.Source];
         if (marked)
         {
             comparison.Agrees(note + BeyondNote(wording), new(arguments) { Severity = DiagnosticSeverity.Info });

@@ -22,7 +22,7 @@ internal sealed class UnbalancedMarksRule : Rule
             const int shown = 6;
             string[] words = quotation.Value.Content.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             string beginning = words.Length <= shown ? string.Join(' ', words) : string.Join(' ', words[..shown]) + " …";
-            context.Check(Check, quotation, quotation.Value.Content).AgainstArticle("no mark closes it before its paragraph ends")
+            context.Check(Check, quotation, quotation.Value.Content).AgainstArticle("the paragraph ends without a closing mark")
                 .Differs("the closing mark is missing", new(beginning));
         }
 
@@ -30,7 +30,7 @@ internal sealed class UnbalancedMarksRule : Rule
         if (closed > 0)
         {
             string text = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{closed} quotations");
-            context.Check(Check, null, null, text).AgainstArticle("each has its opening and its closing mark").Agrees("opening and closing marks were paired");
+            context.Check(Check, null, null, text).AgainstArticle("each has an opening and a closing mark").Agrees("opening and closing marks match");
         }
     }
 }

@@ -13,7 +13,7 @@ namespace Verbatim.Checking.Rules.Quotations;
 internal sealed class WrongMessageDateRule : Rule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB1005", "Wrong date of a message", "the article dates the message of {0} “{1}” {2}; the record: {3} ({4}: {5})", DiagnosticSeverity.Error, "quotations");
+        "VB1005", "Wrong date of a message", "the article gives {2} as the date of the message “{1}” from {0}; the record gives {3} ({4}: {5})", DiagnosticSeverity.Error, "quotations");
 
     public override IReadOnlyList<LayerKey> Requires { get; } = [ActorRecord.Layer, QuotationRecord.Layer, MessageRecord.Layer, DateRecord.Layer];
 
@@ -36,7 +36,7 @@ internal sealed class WrongMessageDateRule : Rule
             }
             else
             {
-                item.Comparison.Undecided($"its time counts from “{context.Read(root.DateSpan)}”, which is wrong by as much");
+                item.Comparison.Undecided($"its date is counted from “{context.Read(root.DateSpan)}”, which is wrong by the same number of days");
             }
         }
     }
@@ -64,7 +64,7 @@ internal sealed class WrongMessageDateRule : Rule
         }
         else if (!comparison.IsCorroborated || told.Date is null || context.Links.Quotations.HasPartsOfOthers(message))
         {
-            comparison.Undecided(told.Date is null ? "no date of the article says when it was sent; it was worked out from other messages" : "its parts are of several messages on record");
+            comparison.Undecided(told.Date is null ? "the article does not say when it was sent; the date was worked out from other messages" : "its parts belong to several messages in the record");
         }
         else
         {
@@ -85,7 +85,7 @@ internal sealed class WrongMessageDateRule : Rule
             Related =
             [
                 .. wrong.DateSpan == wrong.Message.Span ? Array.Empty<RelatedLocation>() : [context.Related(wrong.Message.Span, "the message")],
-                .. followers.Select(span => context.Related(span, "its time counts from this date")),
+                .. followers.Select(span => context.Related(span, "its date is counted from this one")),
             ],
         });
     }

@@ -12,7 +12,7 @@ internal sealed class WrongSpeakerRule : QuotationRule
     private const int MinWords = 4;
 
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB1004", "Wrong speaker", "the article gives “{0}” to {1}; on record it is by {2} ({3}: {4})", DiagnosticSeverity.Error, "quotations");
+        "VB1004", "Wrong speaker", "the article attributes “{0}” to {1}; the record attributes it to {2} ({3}: {4})", DiagnosticSeverity.Error, "quotations");
 
     protected override void Analyze(RuleContext context, QuotationMatch match)
     {
@@ -26,7 +26,7 @@ internal sealed class WrongSpeakerRule : QuotationRule
         ActorFact? recorded = context.Truth.Find<ActorFact>(message.From), stated = context.Links.Actors.FactOf(match.Quotation.Source?.Actor);
         if (recorded is null || stated is null)
         {
-            check.Skip(match.Quotation.Source is { } source ? $"the record knows no {source.Text}" : "the article's speaker is not known");
+            check.Skip(match.Quotation.Source is { } source ? $"{source.Text} is not in the record" : "it is not known who is speaking in the article");
             return;
         }
 
@@ -34,17 +34,17 @@ internal sealed class WrongSpeakerRule : QuotationRule
             message, $"by {recorded.Name}: “{wording.RecordText}”", message.Source, wording.IsCorroborated ? message.Corroboration : Corroboration.None);
         if (stated.Id == recorded.Id)
         {
-            comparison.Agrees($"both give it to {recorded.Name}");
+            comparison.Agrees($"both attribute it to {recorded.Name}");
         }
         else if (wording.Matched < MinWords || wording.Tier > MatchTier.Truncated)
         {
-            comparison.Undecided("too few of its words are on record to tell the speaker by them");
+            comparison.Undecided("too few of its words are in the record to identify the speaker");
         }
         else
         {
             comparison.Differs($"the article: {stated.Name}; the record: {recorded.Name}", new(check.Text, stated.Name, recorded.Name, message.Id, message.Source)
             {
-                Related = [context.Related(match.Quotation.Source!.Span, "the speaker that the article names")],
+                Related = [context.Related(match.Quotation.Source!.Span, "the speaker named in the article")],
             });
         }
     }

@@ -13,8 +13,8 @@ internal abstract class RequestRule() : RecordRule<RequestRecord>(RequestRecord.
     protected static string Describe(RuleContext context, RequestFact fact)
     {
         string from = context.Truth.Find<ActorFact>(fact.From)?.Name ?? fact.From;
-        string to = context.Truth.Find<ActorFact>(fact.To)?.Name ?? "somebody";
+        string to = context.Truth.Find<ActorFact>(fact.To)?.Name ?? "someone";
         string target = fact.Target is null ? "" : $" ({fact.Target})";
-        return $"{from} asks {to}: {fact.Action} {fact.Object}{target}";
+        return $"{from} asks {to} to {fact.Action} {fact.Object}{target}";
     }
 }

@@ -10,7 +10,7 @@ namespace Verbatim.Checking.Rules.Requests;
 internal sealed class WrongObjectRule : RequestRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB4002", "Wrong object of a request", "the article asks for “{0}”; the record: {1} ({2}: {3})", DiagnosticSeverity.Warning, "requests");
+        "VB4002", "Wrong object of a request", "in the article, the request is for “{0}”; in the record, {1} ({2}: {3})", DiagnosticSeverity.Warning, "requests");
 
     protected override void Analyze(RuleContext context, Annotation<RequestRecord> item)
     {
@@ -24,7 +24,7 @@ internal sealed class WrongObjectRule : RequestRule
         HashSet<string> recorded = Stems.Of($"{fact.Object} {fact.Target}");
         if (stated.Count == 0 || recorded.Count == 0)
         {
-            context.Check("request-object", item, request.Text).Skip(stated.Count == 0 ? "the article names no object" : $"the record names no object of {fact.Id}");
+            context.Check("request-object", item, request.Text).Skip(stated.Count == 0 ? "the article names no object" : $"the record names no object for {fact.Id}");
             return;
         }
 
@@ -35,11 +35,11 @@ internal sealed class WrongObjectRule : RequestRule
         }
         else if (request.Form == RequestForm.Reported)
         {
-            comparison.Differs("the two have no word with sense in common", new(request.Object!, comparison.Evidence.Text, fact.Id, fact.Source) { Content = request.Text });
+            comparison.Differs("the two have no significant word in common", new(request.Object!, comparison.Evidence.Text, fact.Id, fact.Source) { Content = request.Text });
         }
         else
         {
-            comparison.Undecided("the words quoted name it otherwise than the record does");
+            comparison.Undecided("the quoted words describe it differently from the record");
         }
     }
 }

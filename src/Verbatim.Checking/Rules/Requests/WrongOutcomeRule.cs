@@ -14,7 +14,7 @@ internal sealed class WrongOutcomeRule : RequestRule
     private const string Name = "request-outcome";
 
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "VB4003", "Wrong outcome of a request", "the article says that the request “{0}” was {1}; the record: {2} ({3}: {4})", DiagnosticSeverity.Error, "requests");
+        "VB4003", "Wrong outcome of a request", "the article says that the request “{0}” was {1}; the record says: {2} ({3}: {4})", DiagnosticSeverity.Error, "requests");
 
     protected override void Analyze(RuleContext context, Annotation<RequestRecord> item)
     {
@@ -38,7 +38,7 @@ internal sealed class WrongOutcomeRule : RequestRule
         Comparison comparison = context.Check(Name, request, place, $"{Word(stated)}: {context.Read(place)}").Against(fact, recorded, known.Source, known.Corroboration);
         if (stated == OutcomeStatus.Ignored && context.Truth.Find<MessageFact>(known.By) is { } reply && IsTold(context.Links, reply))
         {
-            comparison.Undecided($"the article itself tells of the reply {reply.Id}");
+            comparison.Undecided($"the article itself reports the reply {reply.Id}");
         }
         else if (Contradicts(stated, known))
         {
@@ -54,7 +54,7 @@ internal sealed class WrongOutcomeRule : RequestRule
         }
         else
         {
-            comparison.Undecided("the record neither says nor excludes it");
+            comparison.Undecided("the record neither confirms it nor rules it out");
         }
     }
 
