@@ -171,8 +171,8 @@ public sealed class HtmlReportWriter : ReportWriter
 
     private static void WriteRecords(StringBuilder html, RunResult result)
     {
-        Dictionary<string, string> names = result.Article.Get(ActorRecord.Layer).Values.ToDictionary(actor => actor.Id, actor => actor.Name, StringComparer.Ordinal);
-        string Name(string? id) => id is null ? "<i>unknown</i>" : HtmlText.Escape(names.GetValueOrDefault(id, id));
+        Layer<ActorRecord> actors = result.Article.Get(ActorRecord.Layer);
+        string Name(string? id) => id is null ? "<i>unknown</i>" : HtmlText.Escape(actors.Find(id)?.Value.Name ?? id);
         Table(html, "messages", "Messages", ["", "Sent", "From", "To", "Text"], result.Article.Get(MessageRecord.Layer).Values.Select(message => new[]
         {
             message.Id, HtmlText.Escape(message.Sent?.Value ?? ""), Name(message.From), Name(message.To), HtmlText.Escape(message.Text),

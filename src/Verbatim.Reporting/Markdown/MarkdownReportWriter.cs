@@ -164,12 +164,12 @@ public sealed class MarkdownReportWriter : ReportWriter
             return;
         }
 
-        Dictionary<string, string> names = Names(result);
+        Layer<ActorRecord> actors = result.Article.Get(ActorRecord.Layer);
         Line(text, "## Messages");
         text.Append("| id | sent | from | to | text |\n|---|---|---|---|---|\n");
         foreach (MessageRecord message in messages.Values)
         {
-            text.Append($"| {message.Id} | {message.Sent?.Value ?? "unknown"} | {NameOf(names, message.From)} | {NameOf(names, message.To)} | {MarkdownText.Escape(message.Text)} |\n");
+            text.Append($"| {message.Id} | {message.Sent?.Value ?? "unknown"} | {NameOf(actors, message.From)} | {NameOf(actors, message.To)} | {MarkdownText.Escape(message.Text)} |\n");
         }
 
         text.Append('\n');
@@ -183,13 +183,13 @@ public sealed class MarkdownReportWriter : ReportWriter
             return;
         }
 
-        Dictionary<string, string> names = Names(result);
+        Layer<ActorRecord> actors = result.Article.Get(ActorRecord.Layer);
         Line(text, "## Requests");
         text.Append("| id | message | from | to | what is asked | outcome |\n|---|---|---|---|---|---|\n");
         foreach (RequestRecord request in requests.Values)
         {
             string outcome = $"{request.Outcome.Status}".ToLowerInvariant();
-            text.Append($"| {request.Id} | {request.Message ?? ""} | {NameOf(names, request.From)} | {NameOf(names, request.To)} | {MarkdownText.Escape(request.Text)} | {outcome} |\n");
+            text.Append($"| {request.Id} | {request.Message ?? ""} | {NameOf(actors, request.From)} | {NameOf(actors, request.To)} | {MarkdownText.Escape(request.Text)} | {outcome} |\n");
         }
 
         text.Append('\n');
@@ -231,10 +231,8 @@ public sealed class MarkdownReportWriter : ReportWriter
         _ => MarkdownText.Escape(piece.Text),
     }));
 
-    private static Dictionary<string, string> Names(RunResult result) =>
-        result.Article.Get(ActorRecord.Layer).Values.ToDictionary(actor => actor.Id, actor => actor.Name, StringComparer.Ordinal);
-
-    private static string NameOf(Dictionary<string, string> names, string? id) => id is null ? "unknown" : MarkdownText.Escape(names.GetValueOrDefault(id, id));
+    private static string NameOf(Layer<ActorRecord> actors, string? id) =>
+        id is null ? "unknown" : MarkdownText.Escape(actors.Find(id)?.Value.Name ?? id);
 
     private static void Line(StringBuilder text, string line) => text.Append(line).Append("\n\n");
 }
