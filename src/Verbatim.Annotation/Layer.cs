@@ -60,22 +60,6 @@ public sealed class Layer<T> : ILayer, IReadOnlyList<Annotation<T>>, IEquatable<
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Count, Count == 0 ? 0 : _annotations[0].GetHashCode());
 
-    private int FirstAtOrAfter(int position)
-    {
-        int low = 0, high = _annotations.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (_annotations[middle].Span.Start < position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    private int FirstAtOrAfter(int position) =>
+        LowerBound.Find(_annotations.Length, (_annotations, position), static (s, i) => s._annotations[i].Span.Start < s.position);
 }
