@@ -1,3 +1,5 @@
+using Verbatim.Language.Quotations;
+using Verbatim.Language.Tokens;
 using Verbatim.Syntax;
 
 namespace Verbatim.Annotators.Quotations;
@@ -5,10 +7,10 @@ namespace Verbatim.Annotators.Quotations;
 /// <summary>The text outside the quoted stretches, and where its clauses begin and end.</summary>
 internal sealed class Narration
 {
-    private readonly ArticleTokens _tokens;
+    private readonly TokenTable _tokens;
     private readonly int[] _regionOf;
 
-    public Narration(ArticleTokens tokens, QuoteRegion[] regions)
+    public Narration(TokenTable tokens, QuoteRegion[] regions)
     {
         _tokens = tokens;
         _regionOf = new int[tokens.Count];

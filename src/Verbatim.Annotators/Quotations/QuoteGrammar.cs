@@ -1,3 +1,5 @@
+using Verbatim.Language.Quotations;
+using Verbatim.Language.Tokens;
 using Verbatim.Syntax;
 
 namespace Verbatim.Annotators.Quotations;
@@ -11,14 +13,14 @@ internal sealed class QuoteGrammar
 {
     private const int FewestAnnounced = 4;
 
-    private readonly ArticleTokens _tokens;
+    private readonly TokenTable _tokens;
     private readonly List<QuoteRegion> _regions = [];
     private readonly List<(int Token, QuoteStyle Style)> _open = [];
 
-    private QuoteGrammar(ArticleTokens tokens) => _tokens = tokens;
+    private QuoteGrammar(TokenTable tokens) => _tokens = tokens;
 
     /// <summary>All stretches in reading order, outer ones before inner ones.</summary>
-    public static QuoteRegion[] Parse(ArticleTokens tokens)
+    public static QuoteRegion[] Parse(TokenTable tokens)
     {
         var grammar = new QuoteGrammar(tokens);
         for (int block = 0; block < tokens.Blocks.Length; block++)
@@ -200,7 +202,7 @@ internal sealed class QuoteGrammar
     private static bool IsSingle(QuoteStyle style) => style is QuoteStyle.StraightSingle or QuoteStyle.CurlySingle or QuoteStyle.NewswireSingle;
 
     /// <summary>Sorts the stretches, finds what lies in what, and links the paragraphs of one quotation.</summary>
-    private static QuoteRegion[] Link(ArticleTokens tokens, List<QuoteRegion> found)
+    private static QuoteRegion[] Link(TokenTable tokens, List<QuoteRegion> found)
     {
         QuoteRegion[] regions = [.. found.OrderBy(region => region.Start).ThenByDescending(region => region.End)];
         var around = new Stack<int>();
@@ -231,7 +233,7 @@ internal sealed class QuoteGrammar
         return regions;
     }
 
-    private static bool GoesOn(ArticleTokens tokens, QuoteRegion before, QuoteRegion next)
+    private static bool GoesOn(TokenTable tokens, QuoteRegion before, QuoteRegion next)
     {
         int block = tokens.BlockOf[before.Start];
         if (before.Form == QuoteForm.Letter && next.Form == QuoteForm.Letter)

@@ -1,4 +1,6 @@
 using Verbatim.Annotators.Quotations;
+using Verbatim.Language.Quotations;
+using Verbatim.Language.Tokens;
 using Verbatim.Parsing;
 
 namespace Verbatim.Tests.Annotators.Quotations;
@@ -43,5 +45,5 @@ public sealed class QuoteGrammarTests
         Assert.AreEqual(0, regions[1].Parent);
     }
 
-    private static QuoteRegion[] Parse(string text) => QuoteGrammar.Parse(new ArticleTokens(ArticleParsers.Parse(text)));
+    private static QuoteRegion[] Parse(string text) => QuoteGrammar.Parse(new TokenTable(ArticleParsers.Parse(text)));
 }
