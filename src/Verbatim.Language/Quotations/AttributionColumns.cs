@@ -1,4 +1,5 @@
 using Verbatim.Language.Parser;
+using Verbatim.Language.Tagging;
 using Verbatim.Language.Tags;
 using Verbatim.Language.Tokens;
 

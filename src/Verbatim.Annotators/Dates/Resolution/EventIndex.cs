@@ -1,4 +1,4 @@
-using Verbatim.Language;
+using Verbatim.Language.Tagging;
 using Verbatim.Syntax;
 using Verbatim.Text;
 

@@ -1,4 +1,4 @@
-namespace Verbatim.Language;
+namespace Verbatim.Language.Tagging;
 
 /// <summary>The hash FNV-1a over 32-bit units, of which the hashes of words are made; its values are part of the model formats.</summary>
 internal static class Fnv1a
