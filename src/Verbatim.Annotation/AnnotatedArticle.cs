@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Verbatim.Language.Tokens;
 using Verbatim.Syntax;
 using Verbatim.Text;
 
@@ -8,18 +9,20 @@ namespace Verbatim.Annotations;
 public sealed class AnnotatedArticle
 {
     private readonly ImmutableDictionary<LayerKey, ILayer> _layers;
+    private readonly Lazy<TokenTable> _tokens;
 
     /// <summary>A tree without layers.</summary>
     public AnnotatedArticle(SyntaxTree tree)
-        : this(tree, ImmutableDictionary<LayerKey, ILayer>.Empty)
+        : this(tree, ImmutableDictionary<LayerKey, ILayer>.Empty, new Lazy<TokenTable>(() => new TokenTable(tree)))
     {
     }
 
-    private AnnotatedArticle(SyntaxTree tree, ImmutableDictionary<LayerKey, ILayer> layers)
+    private AnnotatedArticle(SyntaxTree tree, ImmutableDictionary<LayerKey, ILayer> layers, Lazy<TokenTable> tokens)
     {
         ArgumentNullException.ThrowIfNull(tree);
         Tree = tree;
         _layers = layers;
+        _tokens = tokens;
     }
 
     /// <summary>The tree.</summary>
@@ -38,9 +41,12 @@ public sealed class AnnotatedArticle
     public bool Has(LayerKey key) => _layers.ContainsKey(key);
 
     /// <summary>This article with one more layer; a layer of the same key is replaced.</summary>
-    public AnnotatedArticle With<T>(LayerKey<T> key, Layer<T> layer) => new(Tree, _layers.SetItem(key, layer));
+    public AnnotatedArticle With<T>(LayerKey<T> key, Layer<T> layer) => new(Tree, _layers.SetItem(key, layer), _tokens);
 
-    internal AnnotatedArticle With(LayerKey key, ILayer layer) => new(Tree, _layers.SetItem(key, layer));
+    internal AnnotatedArticle With(LayerKey key, ILayer layer) => new(Tree, _layers.SetItem(key, layer), _tokens);
+
+    /// <summary>The tokens of the tree in columns; made at the first use, once for all articles that differ only in their layers.</summary>
+    internal TokenTable Tokens => _tokens.Value;
 
     internal ILayer? Find(LayerKey key) => _layers.GetValueOrDefault(key);
 }

@@ -26,6 +26,9 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     /// <summary>The elements.</summary>
     public ReadOnlySpan<T> AsSpan() => _items.IsDefault ? default : _items.AsSpan();
 
+    /// <summary>The array; nothing is copied.</summary>
+    internal ImmutableArray<T> Items => _items.IsDefault ? [] : _items;
+
     /// <inheritdoc/>
     public bool Equals(EquatableArray<T> other)
     {

@@ -54,13 +54,7 @@ public sealed class Layer<T> : ILayer, IReadOnlyList<Annotation<T>>, IEquatable<
     public IEnumerable<Annotation<T>> Overlapping(TextSpan span)
     {
         int[] reach = _reach ??= Reach();
-        int first = 0, high = reach.Length;
-        while (first < high)
-        {
-            int middle = (first + high) >>> 1;
-            (first, high) = reach[middle] <= span.Start ? (middle + 1, high) : (first, middle);
-        }
-
+        int first = LowerBound.Find(reach.Length, (reach, span.Start), static (s, i) => s.reach[i] <= s.Start);
         for (int i = first; i < _annotations.Length && _annotations[i].Span.Start < span.End; i++)
         {
             if (_annotations[i].Span.Overlaps(span))
@@ -110,22 +104,6 @@ public sealed class Layer<T> : ILayer, IReadOnlyList<Annotation<T>>, IEquatable<
         return reach;
     }
 
-    private int FirstAtOrAfter(int position)
-    {
-        int low = 0, high = _annotations.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (_annotations[middle].Span.Start < position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    private int FirstAtOrAfter(int position) =>
+        LowerBound.Find(_annotations.Length, (_annotations, position), static (s, i) => s._annotations[i].Span.Start < s.position);
 }

@@ -36,28 +36,10 @@ internal sealed class SpanIndex<T>
     }
 
     /// <summary>The place of the first value that starts at a position or behind it; the number of values when there is none.</summary>
-    public int FirstStartingAt(int position)
-    {
-        int low = 0, high = _items.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            (low, high) = _items[middle].Span.Start < position ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    public int FirstStartingAt(int position) =>
+        LowerBound.Find(_items.Length, (_items, position), static (s, i) => s._items[i].Span.Start < s.position);
 
     /// <summary>The place of the first value up to which one ends behind a position.</summary>
-    private int FirstReaching(int position)
-    {
-        int low = 0, high = _reach.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            (low, high) = _reach[middle] <= position ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    private int FirstReaching(int position) =>
+        LowerBound.Find(_reach.Length, (_reach, position), static (s, i) => s._reach[i] <= s.position);
 }

@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
 using Catalyst;
 using Catalyst.Models;
 using Mosaik.Core;
 using Verbatim.Language;
 using Verbatim.Language.Names;
+using Verbatim.Language.Parser;
 using Verbatim.Language.Tags;
-using Verbatim.Text;
 
 namespace Verbatim.Catalyst;
 
@@ -36,53 +35,77 @@ public sealed class CatalystLinguisticLayer : ILinguisticLayer
     }
 
     /// <inheritdoc/>
-    public LinguisticSentence Analyze(in WordSequence words)
+    public string Identity => "Catalyst " + typeof(Document).Assembly.GetName().Version;
+
+    /// <inheritdoc/>
+    public void Tag(in WordSequence words, Span<TokenTag> tags, Span<string> lemmas)
     {
-        var spans = new TextSpan[words.Count];
-        for (int i = 0; i < spans.Length; i++)
+        if (words.Count == 0)
         {
-            spans[i] = words.Span(i);
+            return;
         }
 
-        if (spans.Length == 0)
+        int i = 0;
+        foreach (IToken token in Tagged(words).Sentence.Tokens)
         {
-            return new LinguisticSentence([], [], [], [], []);
+            tags[i] = new TokenTag(UposOf(token.POS), Xpos.None, 1);
+            lemmas[i++] = token.Lemma;
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>The recognizer reads Catalyst's own tags, so that the sentence is tagged again.</remarks>
+    public void FindNames(in WordSequence words, ReadOnlySpan<TokenTag> tags, List<NameSpan> names)
+    {
+        if (words.Count == 0)
+        {
+            return;
         }
 
-        var document = new Document(words.Text.ToString(), Language.English);
-        var sentence = document.AddSpan(spans[0].Start, spans[^1].End - 1);
-        foreach (TextSpan span in spans)
+        (Document document, Span sentence) = Tagged(words);
+        _recognizer.Process(document);
+        int end = 0, start = words.Span(0).Start;
+        foreach (ITokens entity in sentence.GetEntities().OrderBy(entity => entity.Begin).ThenByDescending(entity => entity.End))
         {
-            sentence.AddToken(span.Start, span.End - 1);
+            int first = end;
+            while (first < words.Count && words.Span(first).Start < start + entity.Begin)
+            {
+                first++;
+            }
+
+            int next = first;
+            while (next < words.Count && words.Span(next).End <= start + entity.End + 1)
+            {
+                next++;
+            }
+
+            if (next > first && words.Span(first).Start == start + entity.Begin && words.Span(next - 1).End == start + entity.End + 1)
+            {
+                names.Add(new NameSpan(first, next - first, KindOf(entity.EntityType.Type), 1));
+                end = next;
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool TryParse(in WordSequence words, ReadOnlySpan<TokenTag> tags, Span<Arc> arcs) => false;
+
+    /// <summary>
+    /// The words as the only sentence of a document, tagged. Positions count from the first word: what lies around the words, which may be a whole
+    /// article, is left out.
+    /// </summary>
+    private (Document Document, Span Sentence) Tagged(in WordSequence words)
+    {
+        int start = words.Span(0).Start, length = words.Span(words.Count - 1).End - start;
+        var document = new Document(words.Text.Slice(start, length).ToString(), Language.English);
+        Span sentence = document.AddSpan(0, length - 1);
+        for (int i = 0; i < words.Count; i++)
+        {
+            sentence.AddToken(words.Span(i).Start - start, words.Span(i).End - start - 1);
         }
 
         _tagger.Process(document);
-        _recognizer.Process(document);
-        IToken[] tokens = [.. sentence.Tokens];
-        return new LinguisticSentence(
-            [.. spans],
-            [.. tokens.Select(token => new TokenTag(UposOf(token.POS), Xpos.None, 1))],
-            [.. tokens.Select(token => token.Lemma)],
-            Names(sentence.GetEntities(), spans),
-            []);
-    }
-
-    private static ImmutableArray<NameSpan> Names(IEnumerable<ITokens> entities, TextSpan[] words)
-    {
-        var names = ImmutableArray.CreateBuilder<NameSpan>();
-        int end = 0;
-        foreach (ITokens entity in entities.OrderBy(entity => entity.Begin).ThenByDescending(entity => entity.End))
-        {
-            int first = Array.FindIndex(words, word => word.Start == entity.Begin);
-            int last = Array.FindIndex(words, word => word.End == entity.End + 1);
-            if (first >= end && last >= first)
-            {
-                names.Add(new NameSpan(first, last - first + 1, KindOf(entity.EntityType.Type), 1));
-                end = last + 1;
-            }
-        }
-
-        return names.ToImmutable();
+        return (document, sentence);
     }
 
     private static Upos UposOf(PartOfSpeech tag) => TagNames.TryParseUpos(tag.ToString(), out Upos upos) ? upos : Upos.X;

@@ -1,45 +1,48 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Verbatim.Language.ModelFiles;
 using Verbatim.Language.Names;
 using Verbatim.Language.Parser;
-using Verbatim.Language.Tagging;
 using Verbatim.Language.Tags;
-using Verbatim.Text;
 
 namespace Verbatim.Language;
 
-/// <summary>The product's own tagger, lemmatizer, name tagger and parser as one linguistic layer. Thread-safe.</summary>
-/// <param name="models">The trained models; each is read on first use.</param>
+/// <summary>
+/// The product's own tagger, lemmatizer, name tagger and parser as one linguistic layer. Each part is read when its stage first runs; a stage throws
+/// <see cref="ModelException"/> when its part is missing, truncated, altered or newer than this build. Thread-safe.
+/// </summary>
+/// <param name="models">The trained models.</param>
 public sealed class VerbatimLinguisticLayer(LanguageModels models) : ILinguisticLayer
 {
     /// <inheritdoc/>
-    /// <exception cref="ModelException">A model is missing, truncated, altered or newer than this build.</exception>
-    public LinguisticSentence Analyze(in WordSequence words)
+    public string Identity => "verbatim";
+
+    /// <inheritdoc/>
+    public void Tag(in WordSequence words, Span<TokenTag> tags, Span<string> lemmas)
     {
-        var spans = new TextSpan[words.Count];
-        var tags = new TokenTag[words.Count];
-        string[] lemmas = new string[words.Count];
-        var arcs = new Arc[words.Count];
-        var names = new List<NameSpan>();
         models.Tagger.Tag(in words, tags);
         for (int i = 0; i < words.Count; i++)
         {
-            spans[i] = words.Span(i);
             lemmas[i] = models.Lemmatizer.Lemmatize(words[i], tags[i].Upos, tags[i].Xpos);
         }
+    }
 
+    /// <inheritdoc/>
+    public void FindNames(in WordSequence words, ReadOnlySpan<TokenTag> tags, List<NameSpan> names)
+    {
         if (words.Count > 0)
         {
             models.Names.Tag(in words, tags, names);
-            models.Parser.Parse(in words, tags, arcs);
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool TryParse(in WordSequence words, ReadOnlySpan<TokenTag> tags, Span<Arc> arcs)
+    {
+        if (words.Count == 0)
+        {
+            return false;
         }
 
-        return new LinguisticSentence(
-            ImmutableCollectionsMarshal.AsImmutableArray(spans),
-            ImmutableCollectionsMarshal.AsImmutableArray(tags),
-            ImmutableCollectionsMarshal.AsImmutableArray(lemmas),
-            [.. names],
-            ImmutableCollectionsMarshal.AsImmutableArray(arcs));
+        models.Parser.Parse(in words, tags, arcs);
+        return true;
     }
 }

@@ -16,6 +16,7 @@ using Verbatim.Checking.Rules.Dates;
 using Verbatim.Checking.Rules.Events;
 using Verbatim.Checking.Rules.Quotations;
 using Verbatim.Checking.Rules.Requests;
+using Verbatim.Language;
 using Verbatim.Records;
 using Verbatim.Reporting;
 using Verbatim.Reporting.Csv;
@@ -29,17 +30,20 @@ using Verbatim.Reporting.Sarif;
 namespace Verbatim;
 
 /// <summary>
-/// The parts that a pipeline can be made of: annotators, rules and report writers. Nothing else names them; what a catalog does not hold does not exist for
-/// a run. Immutable and safe to share between threads.
+/// The parts that a pipeline can be made of: annotators, the linguistic layer that they ask, rules and report writers. Nothing else names them; what a
+/// catalog does not hold does not exist for a run. Immutable and safe to share between threads.
 /// </summary>
 public sealed class Catalog
 {
     /// <summary>The name of the report that only a terminal shows; the command line writes it.</summary>
     public const string ConsoleFormat = "console";
 
-    private Catalog(ImmutableArray<AnnotatorEntry> annotators, ImmutableArray<Rule> rules, ImmutableArray<ReportWriter> writers)
+    private Catalog(
+        ImmutableArray<AnnotatorEntry> annotators, Func<LanguageModels?, ILinguisticLayer?> linguisticLayer, ImmutableArray<Rule> rules,
+        ImmutableArray<ReportWriter> writers)
     {
         Annotators = annotators;
+        LinguisticLayer = linguisticLayer;
         Rules = rules;
         Writers = writers;
         FormatNames = [.. writers.Select(writer => writer.Name).Append(ConsoleFormat).Order(StringComparer.Ordinal)];
@@ -48,10 +52,10 @@ public sealed class Catalog
     /// <summary>The parts that the program brings.</summary>
     public static Catalog BuiltIn { get; } = new(
         [
-            AnnotatorEntry.Trained(SentenceMorphology.Layer, (_, models) => new PartOfSpeechAnnotator(models)),
-            AnnotatorEntry.Trained(SentenceParse.Layer, (_, models) => new DependencyAnnotator(models)),
+            AnnotatorEntry.Linguistic(SentenceMorphology.Layer, (_, layer) => new PartOfSpeechAnnotator(layer)),
+            AnnotatorEntry.Linguistic(SentenceParse.Layer, (_, layer) => new DependencyAnnotator(layer)),
             AnnotatorEntry.Of(DateRecord.Layer, config => new DateAnnotator(config.Dates)),
-            AnnotatorEntry.Trained(NameCandidateAnnotator.Layer, (_, models) => new NameCandidateAnnotator(models)),
+            AnnotatorEntry.Linguistic(NameCandidateAnnotator.Layer, (_, layer) => new NameCandidateAnnotator(layer)),
             AnnotatorEntry.Of(NameRecord.Layer, _ => new NameAnnotator()),
             AnnotatorEntry.Of(ActorRecord.Layer, _ => new ActorAnnotator()),
             AnnotatorEntry.Trained(QuotationRecord.Layer, (_, models) => new QuotationAnnotator(models)),
@@ -60,6 +64,7 @@ public sealed class Catalog
             AnnotatorEntry.Of(EventRecord.Layer, _ => new EventAnnotator()),
             AnnotatorEntry.Of(TimelineRecord.Layer, _ => new TimelineAnnotator()),
         ],
+        models => models is null ? null : new VerbatimLinguisticLayer(models),
         [
             new AlteredWordingRule(),
             new TruncatedQuotationRule(),
@@ -103,6 +108,12 @@ public sealed class Catalog
     /// <summary>The annotators. The order is of no matter: the driver follows what they require and provide.</summary>
     public ImmutableArray<AnnotatorEntry> Annotators { get; }
 
+    /// <summary>
+    /// Makes the linguistic layer of a pipeline from its models, which are <c>null</c> in a run without models; returns <c>null</c> when there is then
+    /// none. Making it reads nothing.
+    /// </summary>
+    public Func<LanguageModels?, ILinguisticLayer?> LinguisticLayer { get; }
+
     /// <summary>The rules, ordered by id.</summary>
     public ImmutableArray<Rule> Rules { get; }
 
@@ -116,9 +127,11 @@ public sealed class Catalog
     /// <param name="annotators">Further annotators; one that provides a layer which the catalog has already takes that one's place.</param>
     /// <param name="rules">Further rules; each has an id of its own, capitals and then digits, that does not begin with <c>VB</c>.</param>
     /// <param name="writers">Further report writers; one of the same name takes the place of the one there.</param>
+    /// <param name="linguisticLayer">Makes another linguistic layer (<see cref="LinguisticLayer"/>), which takes the place of the one there.</param>
     /// <exception cref="ArgumentException">A rule's id is not of that form, two rules have the same id, or a writer is named like the console.</exception>
     public Catalog With(
-        IEnumerable<AnnotatorEntry>? annotators = null, IEnumerable<Rule>? rules = null, IEnumerable<ReportWriter>? writers = null)
+        IEnumerable<AnnotatorEntry>? annotators = null, IEnumerable<Rule>? rules = null, IEnumerable<ReportWriter>? writers = null,
+        Func<LanguageModels?, ILinguisticLayer?>? linguisticLayer = null)
     {
         Rule[] added = [.. rules ?? []];
         foreach (string id in added.Select(rule => rule.Descriptor.Id).Where(id => !IsOwnId(id)))
@@ -138,7 +151,7 @@ public sealed class Catalog
             throw new ArgumentException($"The format '{ConsoleFormat}' belongs to the command line.", nameof(writers));
         }
 
-        return new Catalog(Replace(Annotators, annotators, entry => entry.Provides.Name), allRules, allWriters);
+        return new Catalog(Replace(Annotators, annotators, entry => entry.Provides.Name), linguisticLayer ?? LinguisticLayer, allRules, allWriters);
     }
 
     private static bool IsOwnId(string id)

@@ -21,7 +21,7 @@ public sealed class PipelineDriver
 
     private PipelineDriver(
         PipelineConfig config, ImmutableArray<Annotator> annotators, ImmutableArray<Rule> rules, string modelsHash, ImmutableArray<Diagnostic> notes,
-        ImmutableArray<string> leftOut)
+        ImmutableArray<string> leftOut, string linguisticLayer)
     {
         Configuration = config;
         Annotators = annotators;
@@ -29,7 +29,7 @@ public sealed class PipelineDriver
         ModelsHash = modelsHash;
         _notes = notes;
         LeftOut = leftOut;
-        Identity = Identify(config, annotators, rules, modelsHash);
+        Identity = Identify(config, annotators, rules, modelsHash, linguisticLayer);
     }
 
     /// <summary>The configuration in force.</summary>
@@ -51,7 +51,7 @@ public sealed class PipelineDriver
 
     /// <summary>Makes a driver of the parts of a catalog.</summary>
     /// <param name="config">The configuration.</param>
-    /// <param name="catalog">The annotators and rules.</param>
+    /// <param name="catalog">The annotators, the linguistic layer that they ask, and the rules.</param>
     /// <param name="models">The models; <c>null</c> only with a configuration that says <c>"models": "none"</c>: all that needs them is then left out, and every result says so.</param>
     /// <exception cref="PipelineException">The configuration holds errors, the steps do not fit together, or there are no models or none that can be used.</exception>
     public static PipelineDriver Create(PipelineConfig config, Catalog catalog, LanguageModels? models = null)
@@ -74,14 +74,17 @@ public sealed class PipelineDriver
             throw new PipelineException([Diagnostic.Create(DriverDescriptors.BadModel, null, error.File, error.Offset, error.Reason)]);
         }
 
-        AnnotatorEntry[] missing = models is null ? [.. catalog.Annotators.Where(entry => entry.NeedsModels)] : [];
-        return Create(config, catalog.Annotators.Except(missing).Select(entry => entry.Create(config, models)), catalog.Rules, hash, missing);
+        ILinguisticLayer? layer = catalog.LinguisticLayer(models);
+        AnnotatorEntry[] missing = [.. catalog.Annotators.Where(entry => !entry.IsReady(models, layer))];
+        IEnumerable<Annotator> steps = catalog.Annotators.Except(missing).Select(entry => entry.Create(config, models, layer));
+        return Create(config, steps, catalog.Rules, hash, missing, layer?.Identity ?? "");
     }
 
     /// <summary>Makes a driver of the given steps and rules.</summary>
     /// <exception cref="PipelineException">The steps do not fit together.</exception>
     internal static PipelineDriver Create(
-        PipelineConfig config, IEnumerable<Annotator> annotators, IEnumerable<Rule> checks, string modelsHash = "", IReadOnlyList<AnnotatorEntry>? missing = null)
+        PipelineConfig config, IEnumerable<Annotator> annotators, IEnumerable<Rule> checks, string modelsHash = "", IReadOnlyList<AnnotatorEntry>? missing = null,
+        string linguisticLayer = "")
     {
         List<Annotator> steps = [.. annotators];
         List<Rule> rules = [.. checks.Where(rule => config.SettingOf(rule.Descriptor.Id).IsEnabled).OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
@@ -97,7 +100,7 @@ public sealed class PipelineDriver
         }
 
         ImmutableArray<Annotator> ordered = StepOrder.Sort(steps, rules, leftOut, config.Location, errors);
-        return errors.Count > 0 ? throw new PipelineException(errors) : new PipelineDriver(config, ordered, [.. rules], modelsHash, [.. notes], [.. names]);
+        return errors.Count > 0 ? throw new PipelineException(errors) : new PipelineDriver(config, ordered, [.. rules], modelsHash, [.. notes], [.. names], linguisticLayer);
     }
 
     /// <summary>Runs the steps and the rules over an article.</summary>
@@ -130,7 +133,8 @@ public sealed class PipelineDriver
         return names;
     }
 
-    private static string Identify(PipelineConfig config, ImmutableArray<Annotator> annotators, ImmutableArray<Rule> rules, string modelsHash)
+    private static string Identify(
+        PipelineConfig config, ImmutableArray<Annotator> annotators, ImmutableArray<Rule> rules, string modelsHash, string linguisticLayer)
     {
         var builder = new StringBuilder();
         foreach (Annotator annotator in annotators)
@@ -143,6 +147,6 @@ public sealed class PipelineDriver
             builder.Append(rule.Descriptor.Id).Append(';');
         }
 
-        return builder.Append(config.Hash).Append(';').Append(modelsHash).ToString();
+        return builder.Append(config.Hash).Append(';').Append(modelsHash).Append(';').Append(linguisticLayer).ToString();
     }
 }

@@ -40,7 +40,7 @@ internal sealed class PipelineRun
 
     public RunResult Execute()
     {
-        var sentences = new SentenceRun(_article.Tree, [.. _driver.Annotators.Where(step => step is ISentenceStep)], _kept);
+        var sentences = new SentenceRun(_article, [.. _driver.Annotators.Where(step => step is ISentenceStep)], _kept);
         foreach (Annotator failed in sentences.Execute(Fail, _cancellation))
         {
             _failed.Add(failed.ProvidedLayer);

@@ -13,11 +13,11 @@ internal sealed class SentenceRun
     private readonly Dictionary<SentenceKey, ISentenceResult?[]> _results = [];
     private readonly Dictionary<LayerKey, int> _indexes = [];
     private readonly int[] _computed;
-    private readonly SyntaxTree _tree;
+    private readonly AnnotatedArticle _article;
 
-    public SentenceRun(SyntaxTree tree, Annotator[] steps, RunCache? kept)
+    public SentenceRun(AnnotatedArticle article, Annotator[] steps, RunCache? kept)
     {
-        _tree = tree;
+        _article = article;
         _steps = steps;
         _kept = kept?.Sentences;
         _computed = new int[steps.Length];
@@ -75,7 +75,7 @@ internal sealed class SentenceRun
     private List<SentenceTask> Prepare()
     {
         var tasks = new List<SentenceTask>();
-        foreach (SentenceSyntax sentence in _tree.Root.Sentences)
+        foreach (SentenceSyntax sentence in _article.Tree.Root.Sentences)
         {
             var key = new SentenceKey(sentence);
             if (!_results.TryGetValue(key, out ISentenceResult?[]? results))
@@ -89,7 +89,7 @@ internal sealed class SentenceRun
                 _results.Add(key, results);
                 if (results.Contains(null))
                 {
-                    tasks.Add(new SentenceTask(sentence, results, []));
+                    tasks.Add(new SentenceTask(_sentences.Count, sentence, results, []));
                 }
             }
 
@@ -110,7 +110,7 @@ internal sealed class SentenceRun
                 continue;
             }
 
-            context ??= new SentenceContext(task.Sentence, key => _indexes.TryGetValue(key, out int index) ? task.Results[index] : null);
+            context ??= new SentenceContext(_article.Tokens, task.Index, key => _indexes.TryGetValue(key, out int index) ? task.Results[index] : null);
             try
             {
                 task.Results[i] = ((ISentenceStep)step).Run(context);
@@ -123,5 +123,5 @@ internal sealed class SentenceRun
         }
     }
 
-    private sealed record SentenceTask(SentenceSyntax Sentence, ISentenceResult?[] Results, List<(Annotator Step, Exception Error)> Failures);
+    private sealed record SentenceTask(int Index, SentenceSyntax Sentence, ISentenceResult?[] Results, List<(Annotator Step, Exception Error)> Failures);
 }

@@ -39,7 +39,8 @@ internal static class AttributionSpeed
         var models = LanguageModels.Open(Option(args, "--models", "models"));
         SyntaxTree[] trees = [.. File.ReadLines(Path.Combine(data, "quotes", "polnear_dev.jsonl")).Select(line => ArticleParsers.Parse(JObject.Parse(line).Value<string>("text")!))];
         int words = trees.Sum(tree => tree.Root.Sentences.Sum(sentence => sentence.Tokens.Count));
-        ISentenceStep[] steps = [new PartOfSpeechAnnotator(models), new DependencyAnnotator(models), new NameCandidateAnnotator(models)];
+        var layer = new VerbatimLinguisticLayer(models);
+        ISentenceStep[] steps = [new PartOfSpeechAnnotator(layer), new DependencyAnnotator(layer), new NameCandidateAnnotator(layer)];
         LayerKey[] keys = [SentenceMorphology.Layer, SentenceParse.Layer, NameCandidateAnnotator.Layer];
         var actors = new ActorAnnotator();
         var quotations = new QuotationAnnotator(models);
@@ -74,16 +75,16 @@ internal static class AttributionSpeed
     private static AnnotatedArticle Annotate(SyntaxTree tree, ISentenceStep[] steps, LayerKey[] keys)
     {
         var results = steps.Select(_ => new List<(int Start, ISentenceResult Result)>()).ToArray();
-        foreach (SentenceSyntax sentence in tree.Root.Sentences)
+        var article = new AnnotatedArticle(tree);
+        for (int s = 0; s < article.Tokens.Sentences.Length; s++)
         {
-            var context = new SentenceContext(sentence, key => Array.IndexOf(keys, key) is >= 0 and int index ? results[index][^1].Result : null);
+            var context = new SentenceContext(article.Tokens, s, key => Array.IndexOf(keys, key) is >= 0 and int index ? results[index][^1].Result : null);
             for (int i = 0; i < steps.Length; i++)
             {
-                results[i].Add((sentence.FullSpan.Start, steps[i].Run(context)));
+                results[i].Add((article.Tokens.Sentences[s].FullSpan.Start, steps[i].Run(context)));
             }
         }
 
-        var article = new AnnotatedArticle(tree);
         for (int i = 0; i < steps.Length; i++)
         {
             article = article.With(keys[i], steps[i].Join(results[i]));

@@ -60,9 +60,10 @@ internal static class DateSpeed
     private static AnnotatedArticle Tagged(string text, LanguageModels models)
     {
         var tree = ArticleParsers.Parse(text);
-        ISentenceStep tagger = new PartOfSpeechAnnotator(models);
-        ILayer layer = tagger.Join(tree.Root.Sentences.Select(sentence => (sentence.FullSpan.Start, tagger.Run(new SentenceContext(sentence, _ => null)))).ToList());
-        return new AnnotatedArticle(tree).With(SentenceMorphology.Layer, layer);
+        var article = new AnnotatedArticle(tree);
+        ISentenceStep tagger = new PartOfSpeechAnnotator(new VerbatimLinguisticLayer(models));
+        ILayer layer = tagger.Join(article.Tokens.Sentences.Select((sentence, s) => (sentence.FullSpan.Start, tagger.Run(new SentenceContext(article.Tokens, s, _ => null)))).ToList());
+        return article.With(SentenceMorphology.Layer, layer);
     }
 
     private static string Option(string[] args, string name, string fallback)

@@ -81,13 +81,7 @@ internal sealed class ActorDraft
     /// <summary>Where the last mention before a position starts, or -1.</summary>
     public int LastStartBefore(int position)
     {
-        int low = 0, high = _starts.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            (low, high) = _starts[middle] < position ? (middle + 1, high) : (low, middle);
-        }
-
+        int low = LowerBound.Find(_starts.Count, (_starts, position), static (s, i) => s._starts[i] < s.position);
         return low == 0 ? -1 : _starts[low - 1];
     }
 

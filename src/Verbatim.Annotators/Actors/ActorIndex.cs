@@ -55,20 +55,7 @@ public sealed class ActorIndex
 
     private int FirstEndingBehind(int position)
     {
-        int low = 0, high = _mentions.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (_mentions[middle].Span.Start < position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
+        int low = LowerBound.Find(_mentions.Length, (_mentions, position), static (s, i) => s._mentions[i].Span.Start < s.position);
         while (low > 0 && _mentions[low - 1].Span.End > position)
         {
             low--;

@@ -15,7 +15,7 @@ public readonly partial struct Clause
         {
             foreach (int dependent in Parse.DependentsOf(Predicate))
             {
-                switch (Parse.Words[dependent].Relation.ToUniversal())
+                switch (Parse.RelationOf(dependent).ToUniversal())
                 {
                     case DependencyRelation.Advmod or DependencyRelation.Nsubj or DependencyRelation.Obj
                         when Negates(dependent) || HasNegation(dependent):
@@ -36,13 +36,13 @@ public readonly partial struct Clause
         {
             foreach (int dependent in Parse.DependentsOf(Predicate))
             {
-                if (Parse.Words[dependent].Relation is DependencyRelation.AuxPass or DependencyRelation.NsubjPass or DependencyRelation.CsubjPass)
+                if (Parse.RelationOf(dependent) is DependencyRelation.AuxPass or DependencyRelation.NsubjPass or DependencyRelation.CsubjPass)
                 {
                     return true;
                 }
             }
 
-            return Relation == DependencyRelation.Acl && Parse.Words[Predicate].Xpos == Xpos.Vbn;
+            return Relation == DependencyRelation.Acl && Parse.XposOf(Predicate) == Xpos.Vbn;
         }
     }
 
@@ -53,7 +53,7 @@ public readonly partial struct Clause
         {
             foreach (int dependent in Parse.DependentsOf(Predicate))
             {
-                if (Parse.Words[dependent].Xpos == Xpos.Md && Parse.Words[dependent].Relation.ToUniversal() == DependencyRelation.Aux)
+                if (Parse.XposOf(dependent) == Xpos.Md && Parse.RelationOf(dependent).ToUniversal() == DependencyRelation.Aux)
                 {
                     return dependent;
                 }
@@ -72,11 +72,11 @@ public readonly partial struct Clause
             {
                 if (IsAuxiliary(dependent))
                 {
-                    return TenseOf(Parse.Words[dependent]);
+                    return TenseOf(dependent);
                 }
             }
 
-            return TenseOf(Parse.Words[Predicate]);
+            return TenseOf(Predicate);
         }
     }
 
@@ -90,16 +90,16 @@ public readonly partial struct Clause
             {
                 if (IsAuxiliary(dependent))
                 {
-                    if (before > 0 && Parse.Words[dependent].Xpos == Xpos.Vbn)
+                    if (before > 0 && Parse.XposOf(dependent) == Xpos.Vbn)
                     {
                         return true;
                     }
 
-                    before += Parse.Words[dependent].Xpos == Xpos.Md ? 0 : 1;
+                    before += Parse.XposOf(dependent) == Xpos.Md ? 0 : 1;
                 }
             }
 
-            return before > 0 && Parse.Words[Predicate].Xpos == Xpos.Vbn && !IsPassive;
+            return before > 0 && Parse.XposOf(Predicate) == Xpos.Vbn && !IsPassive;
         }
     }
 
@@ -113,16 +113,16 @@ public readonly partial struct Clause
             {
                 if (IsAuxiliary(dependent))
                 {
-                    if (Parse.Words[dependent].Xpos == Xpos.Vbg)
+                    if (Parse.XposOf(dependent) == Xpos.Vbg)
                     {
                         return true;
                     }
 
-                    any |= Parse.Words[dependent].Relation != DependencyRelation.Cop;
+                    any |= Parse.RelationOf(dependent) != DependencyRelation.Cop;
                 }
             }
 
-            return any && Parse.Words[Predicate].Xpos == Xpos.Vbg;
+            return any && Parse.XposOf(Predicate) == Xpos.Vbg;
         }
     }
 
@@ -134,7 +134,7 @@ public readonly partial struct Clause
     {
         get
         {
-            if (Parse.Words[Predicate].Xpos != Xpos.Vb || Subject is not null || IsInfinitive || Relation.ToUniversal() is DependencyRelation.Xcomp or DependencyRelation.Advcl)
+            if (Parse.XposOf(Predicate) != Xpos.Vb || Subject is not null || IsInfinitive || Relation.ToUniversal() is DependencyRelation.Xcomp or DependencyRelation.Advcl)
             {
                 return false;
             }
@@ -146,7 +146,7 @@ public readonly partial struct Clause
 
             foreach (int dependent in Parse.DependentsOf(Predicate))
             {
-                if (IsAuxiliary(dependent) && Parse.Words[dependent].Xpos != Xpos.Vb)
+                if (IsAuxiliary(dependent) && Parse.XposOf(dependent) != Xpos.Vb)
                 {
                     return false;
                 }
@@ -156,15 +156,15 @@ public readonly partial struct Clause
         }
     }
 
-    private bool IsAuxiliary(int word) => Parse.Words[word].Relation.ToUniversal() is DependencyRelation.Aux or DependencyRelation.Cop;
+    private bool IsAuxiliary(int word) => Parse.RelationOf(word).ToUniversal() is DependencyRelation.Aux or DependencyRelation.Cop;
 
-    private bool Negates(int word) => (Parse.Words[word].Traits & WordTraits.Negation) != 0;
+    private bool Negates(int word) => (Parse.TraitsOf(word) & WordTraits.Negation) != 0;
 
     private bool HasNegation(int word)
     {
         foreach (int dependent in Parse.DependentsOf(word))
         {
-            if (Negates(dependent) && Parse.Words[dependent].Relation.ToUniversal() is DependencyRelation.Det or DependencyRelation.Advmod)
+            if (Negates(dependent) && Parse.RelationOf(dependent).ToUniversal() is DependencyRelation.Det or DependencyRelation.Advmod)
             {
                 return true;
             }
@@ -177,7 +177,7 @@ public readonly partial struct Clause
     {
         foreach (int dependent in Parse.DependentsOf(Predicate))
         {
-            if (Parse.Words[dependent].Xpos == tag && Parse.Words[dependent].Relation.ToUniversal() == relation)
+            if (Parse.XposOf(dependent) == tag && Parse.RelationOf(dependent).ToUniversal() == relation)
             {
                 return true;
             }
@@ -186,11 +186,11 @@ public readonly partial struct Clause
         return false;
     }
 
-    private static ClauseTense TenseOf(ParsedWord word) => word.Xpos switch
+    private ClauseTense TenseOf(int word) => Parse.XposOf(word) switch
     {
         Xpos.Vbd => ClauseTense.Past,
         Xpos.Vbz or Xpos.Vbp => ClauseTense.Present,
-        Xpos.Md when (word.Traits & WordTraits.Future) != 0 => ClauseTense.Future,
+        Xpos.Md when (Parse.TraitsOf(word) & WordTraits.Future) != 0 => ClauseTense.Future,
         _ => ClauseTense.None,
     };
 }

@@ -23,13 +23,13 @@ public readonly partial struct Clause : IEquatable<Clause>
     public int Predicate { get; }
 
     /// <summary>How the predicate depends on its head.</summary>
-    public DependencyRelation Relation => Parse.Words[Predicate].Relation;
+    public DependencyRelation Relation => Parse.RelationOf(Predicate);
 
     /// <summary>The words of the clause, those of its subordinate clauses included.</summary>
     public Phrase Phrase => Parse.PhraseOf(Predicate);
 
     /// <summary>The clause that this one depends on; null for the main clause.</summary>
-    public Clause? Governor => Parse.Words[Predicate].Head is >= 0 and int head ? Parse.ClauseOf(head) : null;
+    public Clause? Governor => Parse.HeadOf(Predicate) is >= 0 and int head ? Parse.ClauseOf(head) : null;
 
     /// <summary>The subject, nominal or clausal, of an active or passive verb; null when the clause has none of its own.</summary>
     public Phrase? Subject => Parse.Dependent(Predicate, DependencyRelation.Nsubj) ?? Parse.Dependent(Predicate, DependencyRelation.Csubj);
@@ -44,21 +44,21 @@ public readonly partial struct Clause : IEquatable<Clause>
         get
         {
             Clause clause = this;
-            for (int depth = 0; depth < Parse.Words.Length; depth++)
+            for (int depth = 0; depth < Parse.Count; depth++)
             {
                 if (clause.Subject is Phrase subject)
                 {
                     return subject;
                 }
 
-                int head = Parse.Words[clause.Predicate].Head;
+                int head = Parse.HeadOf(clause.Predicate);
                 DependencyRelation relation = clause.Relation.ToUniversal();
                 if (head < 0)
                 {
                     return null;
                 }
 
-                if (relation == DependencyRelation.Acl && Parse.Words[clause.Predicate].Xpos is Xpos.Vbg or Xpos.Vbn)
+                if (relation == DependencyRelation.Acl && Parse.XposOf(clause.Predicate) is Xpos.Vbg or Xpos.Vbn)
                 {
                     return Parse.PhraseOf(head);
                 }

@@ -28,7 +28,7 @@ public readonly struct ClauseList
         /// <summary>Goes to the next clause; false when there is none.</summary>
         public bool MoveNext()
         {
-            while (++_word < _parse.Words.Length)
+            while (++_word < _parse.Count)
             {
                 if (_parse.IsClause(_word))
                 {

@@ -37,7 +37,7 @@ public readonly struct ConjunctList
         {
             while (_dependents.MoveNext())
             {
-                if (_parse.Words[_dependents.Current].Relation == DependencyRelation.Conj)
+                if (_parse.RelationOf(_dependents.Current) == DependencyRelation.Conj)
                 {
                     return true;
                 }

@@ -3,27 +3,16 @@ using System.Runtime.InteropServices;
 using Verbatim.Annotations;
 using Verbatim.Annotators.PartsOfSpeech;
 using Verbatim.Language;
-using Verbatim.Language.ModelFiles;
 using Verbatim.Language.Parser;
 using Verbatim.Language.Tags;
-using Verbatim.Syntax;
 using Verbatim.Text;
 
 namespace Verbatim.Annotators.Dependencies;
 
-/// <summary>Parses each sentence with the trained dependency parser. Stateless and thread-safe; the models are read on first use.</summary>
-public sealed class DependencyAnnotator : SentenceAnnotator<SentenceParse>
+/// <summary>Parses each sentence with the linguistic layer; a layer without a parser leaves the sentences without a parse. Thread-safe.</summary>
+/// <param name="linguisticLayer">The linguistic layer.</param>
+public sealed class DependencyAnnotator(ILinguisticLayer linguisticLayer) : SentenceAnnotator<SentenceParse>
 {
-    private readonly LanguageModels _models;
-
-    /// <summary>Creates the step; nothing is read yet.</summary>
-    /// <param name="models">The trained models.</param>
-    public DependencyAnnotator(LanguageModels models)
-    {
-        ArgumentNullException.ThrowIfNull(models);
-        _models = models;
-    }
-
     /// <inheritdoc/>
     public override string Name => "parses";
 
@@ -37,7 +26,6 @@ public sealed class DependencyAnnotator : SentenceAnnotator<SentenceParse>
     public override LayerKey<SentenceParse> Provides => SentenceParse.Layer;
 
     /// <inheritdoc/>
-    /// <exception cref="ModelException">The model is missing, truncated, altered or newer than this build.</exception>
     public override ImmutableArray<Annotation<SentenceParse>> Annotate(SentenceContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -48,16 +36,20 @@ public sealed class DependencyAnnotator : SentenceAnnotator<SentenceParse>
             return [];
         }
 
-        ReadOnlySpan<TokenTag> tags = morphology[0].Value.Tags.AsSpan();
+        EquatableArray<TokenTag> tags = morphology[0].Value.Tags;
         var arcs = new Arc[words.Count];
-        _models.Parser.Parse(words, tags, arcs);
-        var parsed = new ParsedWord[words.Count];
-        for (int i = 0; i < parsed.Length; i++)
+        if (!linguisticLayer.TryParse(in words, tags.AsSpan(), arcs))
         {
-            parsed[i] = ParsedWord.Create(words[i], tags[i], arcs[i]);
+            return [];
         }
 
-        var parse = new SentenceParse(ImmutableCollectionsMarshal.AsImmutableArray(parsed));
+        var traits = new WordTraits[words.Count];
+        for (int i = 0; i < traits.Length; i++)
+        {
+            traits[i] = FormTraits.Of(words[i]);
+        }
+
+        var parse = new SentenceParse(ImmutableCollectionsMarshal.AsImmutableArray(arcs), tags, ImmutableCollectionsMarshal.AsImmutableArray(traits));
         return [new Annotation<SentenceParse>(new TextSpan(0, context.Sentence.FullSpan.Length), parse)];
     }
 }

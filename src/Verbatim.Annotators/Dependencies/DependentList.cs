@@ -36,7 +36,7 @@ public readonly struct DependentList
         {
             while (++Current < _phrase.End)
             {
-                if (_parse.Words[Current].Head == _phrase.Head)
+                if (_parse.HeadOf(Current) == _phrase.Head)
                 {
                     return true;
                 }

@@ -33,14 +33,14 @@ public readonly struct ObliqueList
         public readonly Oblique Current => new(
             _parse.PhraseOf(_dependents.Current),
             _parse.Dependent(_dependents.Current, DependencyRelation.Case)?.Head ?? -1,
-            _parse.Words[_dependents.Current].Relation == DependencyRelation.OblAgent);
+            _parse.RelationOf(_dependents.Current) == DependencyRelation.OblAgent);
 
         /// <summary>Goes to the next oblique; false when there is none.</summary>
         public bool MoveNext()
         {
             while (_dependents.MoveNext())
             {
-                if (_parse.Words[_dependents.Current].Relation.ToUniversal() == DependencyRelation.Obl)
+                if (_parse.RelationOf(_dependents.Current).ToUniversal() == DependencyRelation.Obl)
                 {
                     return true;
                 }

@@ -26,7 +26,7 @@ public sealed class ParsedSentence
     public SentenceParse Parse { get; }
 
     /// <summary>Number of words.</summary>
-    public int Count => Parse.Words.Length;
+    public int Count => Parse.Count;
 
     /// <summary>The parsed sentence, or <c>null</c> when the layers of tags and parses do not hold it.</summary>
     public static ParsedSentence? Of(AnnotatedArticle article, SentenceSyntax sentence)
@@ -35,7 +35,7 @@ public sealed class ParsedSentence
         ArgumentNullException.ThrowIfNull(sentence);
         ReadOnlySpan<Annotation<SentenceParse>> parses = article.Get(SentenceParse.Layer).StartingIn(sentence.FullSpan);
         ReadOnlySpan<Annotation<SentenceMorphology>> tags = article.Get(SentenceMorphology.Layer).StartingIn(sentence.FullSpan);
-        return parses.IsEmpty || tags.IsEmpty || parses[0].Value.Words.Length != sentence.Tokens.Count
+        return parses.IsEmpty || tags.IsEmpty || parses[0].Value.Count != sentence.Tokens.Count
             ? null
             : new ParsedSentence(sentence, parses[0].Value, tags[0].Value);
     }
@@ -55,14 +55,14 @@ public sealed class ParsedSentence
     public string Lemma(int index) => _morphology.Lemmas[index];
 
     /// <summary>The tag of word <paramref name="index"/>.</summary>
-    public Upos Upos(int index) => Parse.Words[index].Upos;
+    public Upos Upos(int index) => Parse.UposOf(index);
 
     /// <summary>The lemma of a verb with its particle: <c>turn over</c>.</summary>
     public string VerbLemma(int index)
     {
         foreach (int dependent in Parse.DependentsOf(index))
         {
-            if (Parse.Words[dependent].Relation == DependencyRelation.CompoundPrt)
+            if (Parse.RelationOf(dependent) == DependencyRelation.CompoundPrt)
             {
                 return $"{Lemma(index)} {Lemma(dependent)}";
             }

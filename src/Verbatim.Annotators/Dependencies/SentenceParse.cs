@@ -16,24 +16,54 @@ public sealed class SentenceParse : IEquatable<SentenceParse>
 
     private readonly ImmutableArray<(int Start, int End)> _extents;
 
-    /// <summary>Wraps the words of a sentence.</summary>
-    /// <param name="words">One entry for each word. Heads must lie in the sentence and form one tree.</param>
-    /// <exception cref="ArgumentException">The heads do not form a tree with one root.</exception>
-    public SentenceParse(ImmutableArray<ParsedWord> words)
+    private readonly EquatableArray<TokenTag> _tags;
+    private readonly ImmutableArray<WordTraits> _traits;
+
+    /// <summary>Takes the columns of a sentence; none is copied.</summary>
+    /// <param name="arcs">The arc of each word. Heads must lie in the sentence and form one tree.</param>
+    /// <param name="tags">The tags of each word.</param>
+    /// <param name="traits">What the form of each word tells the typed view.</param>
+    /// <exception cref="ArgumentException">The columns differ in length, or the heads do not form a tree with one root.</exception>
+    public SentenceParse(ImmutableArray<Arc> arcs, EquatableArray<TokenTag> tags, ImmutableArray<WordTraits> traits)
     {
-        Words = words;
-        Root = FindRoot(words);
-        _extents = FindExtents(words);
+        if (tags.Count != arcs.Length || traits.Length != arcs.Length)
+        {
+            throw new ArgumentException($"There are {arcs.Length} arcs, {tags.Count} tags and traits of {traits.Length} words.", nameof(arcs));
+        }
+
+        Arcs = arcs;
+        _tags = tags;
+        _traits = traits;
+        Root = FindRoot(arcs);
+        _extents = FindExtents(arcs);
     }
 
-    /// <summary>The words in reading order.</summary>
-    public ImmutableArray<ParsedWord> Words { get; }
+    /// <summary>The arc of each word, in reading order.</summary>
+    public ImmutableArray<Arc> Arcs { get; }
+
+    /// <summary>Number of words.</summary>
+    public int Count => Arcs.Length;
 
     /// <summary>Index of the root; -1 in a sentence without words.</summary>
     public int Root { get; }
 
     /// <summary>The clauses in the order of their predicates. Enumerating allocates nothing.</summary>
     public ClauseList Clauses => new(this);
+
+    /// <summary>Index of the head of a word; <see cref="Arc.RootHead"/> for the root.</summary>
+    public int HeadOf(int word) => Arcs[word].Head;
+
+    /// <summary>How a word depends on its head.</summary>
+    public DependencyRelation RelationOf(int word) => Arcs[word].Relation;
+
+    /// <summary>The universal part of speech of a word.</summary>
+    public Upos UposOf(int word) => _tags[word].Upos;
+
+    /// <summary>The Penn Treebank tag of a word.</summary>
+    public Xpos XposOf(int word) => _tags[word].Xpos;
+
+    /// <summary>What the form of a word tells the typed view.</summary>
+    public WordTraits TraitsOf(int word) => _traits[word];
 
     /// <summary>The word and all that depends on it.</summary>
     public Phrase PhraseOf(int word) => new(word, _extents[word].Start, _extents[word].End);
@@ -48,7 +78,7 @@ public sealed class SentenceParse : IEquatable<SentenceParse>
     {
         foreach (int dependent in DependentsOf(word))
         {
-            if (Words[dependent].Relation.ToUniversal() == relation)
+            if (RelationOf(dependent).ToUniversal() == relation)
             {
                 return PhraseOf(dependent);
             }
@@ -66,16 +96,16 @@ public sealed class SentenceParse : IEquatable<SentenceParse>
     /// <summary>The first conjunct of the coordination that a word belongs to; the word itself outside a coordination.</summary>
     public int FirstConjunct(int word)
     {
-        while (Words[word].Relation == DependencyRelation.Conj)
+        while (RelationOf(word) == DependencyRelation.Conj)
         {
-            word = Words[word].Head;
+            word = HeadOf(word);
         }
 
         return word;
     }
 
     /// <summary>Whether a word is the predicate of a clause.</summary>
-    public bool IsClause(int word) => Words[word].Relation.ToUniversal() switch
+    public bool IsClause(int word) => RelationOf(word).ToUniversal() switch
     {
         DependencyRelation.Ccomp or DependencyRelation.Csubj or DependencyRelation.Advcl or DependencyRelation.Acl => true,
         DependencyRelation.Conj or DependencyRelation.Root or DependencyRelation.Xcomp or DependencyRelation.Parataxis
@@ -89,7 +119,7 @@ public sealed class SentenceParse : IEquatable<SentenceParse>
     /// <summary>The innermost clause that a word belongs to; for the predicate of a clause, that clause. Null outside every clause.</summary>
     public Clause? ClauseOf(int word)
     {
-        for (int w = word; w != Arc.RootHead; w = Words[w].Head)
+        for (int w = word; w != Arc.RootHead; w = HeadOf(w))
         {
             if (IsClause(w))
             {
@@ -101,7 +131,8 @@ public sealed class SentenceParse : IEquatable<SentenceParse>
     }
 
     /// <summary>Whether two parses have the same words, arcs and tags.</summary>
-    public bool Equals(SentenceParse? other) => other is not null && Words.AsSpan().SequenceEqual(other.Words.AsSpan());
+    public bool Equals(SentenceParse? other) => other is not null
+        && Arcs.AsSpan().SequenceEqual(other.Arcs.AsSpan()) && _traits.AsSpan().SequenceEqual(other._traits.AsSpan()) && _tags.Equals(other._tags);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SentenceParse);
@@ -110,9 +141,9 @@ public sealed class SentenceParse : IEquatable<SentenceParse>
     public override int GetHashCode()
     {
         var hash = new HashCode();
-        foreach (ParsedWord word in Words)
+        foreach (Arc arc in Arcs)
         {
-            hash.Add(word);
+            hash.Add(arc);
         }
 
         return hash.ToHashCode();
@@ -120,14 +151,14 @@ public sealed class SentenceParse : IEquatable<SentenceParse>
 
     private bool IsPredicate(int word)
     {
-        if (Words[word].Upos is Upos.Verb or Upos.Aux)
+        if (UposOf(word) is Upos.Verb or Upos.Aux)
         {
             return true;
         }
 
         foreach (int dependent in DependentsOf(word))
         {
-            if (Words[dependent].Relation.ToUniversal() is DependencyRelation.Nsubj or DependencyRelation.Csubj or DependencyRelation.Cop)
+            if (RelationOf(dependent).ToUniversal() is DependencyRelation.Nsubj or DependencyRelation.Csubj or DependencyRelation.Cop)
             {
                 return true;
             }
@@ -136,26 +167,26 @@ public sealed class SentenceParse : IEquatable<SentenceParse>
         return false;
     }
 
-    private static int FindRoot(ImmutableArray<ParsedWord> words)
+    private static int FindRoot(ImmutableArray<Arc> arcs)
     {
         int root = -1;
-        for (int i = 0; i < words.Length; i++)
+        for (int i = 0; i < arcs.Length; i++)
         {
-            int head = words[i].Head;
-            if (head == Arc.RootHead ? root >= 0 : head < 0 || head >= words.Length)
+            int head = arcs[i].Head;
+            if (head == Arc.RootHead ? root >= 0 : head < 0 || head >= arcs.Length)
             {
-                throw new ArgumentException($"Word {i} has head {head}: the heads do not form a tree with one root.", nameof(words));
+                throw new ArgumentException($"Word {i} has head {head}: the heads do not form a tree with one root.", nameof(arcs));
             }
 
             root = head == Arc.RootHead ? i : root;
         }
 
-        return root >= 0 || words.IsEmpty ? root : throw new ArgumentException("No word is the root.", nameof(words));
+        return root >= 0 || arcs.IsEmpty ? root : throw new ArgumentException("No word is the root.", nameof(arcs));
     }
 
-    private static ImmutableArray<(int Start, int End)> FindExtents(ImmutableArray<ParsedWord> words)
+    private static ImmutableArray<(int Start, int End)> FindExtents(ImmutableArray<Arc> arcs)
     {
-        var extents = new (int Start, int End)[words.Length];
+        var extents = new (int Start, int End)[arcs.Length];
         for (int i = 0; i < extents.Length; i++)
         {
             extents[i] = (int.MaxValue, 0);
@@ -164,13 +195,13 @@ public sealed class SentenceParse : IEquatable<SentenceParse>
         for (int i = 0; i < extents.Length; i++)
         {
             int steps = 0;
-            for (int w = i; w != Arc.RootHead; w = words[w].Head)
+            for (int w = i; w != Arc.RootHead; w = arcs[w].Head)
             {
                 ref var extent = ref extents[w];
                 extent = (Math.Min(extent.Start, i), Math.Max(extent.End, i + 1));
-                if (++steps > words.Length)
+                if (++steps > arcs.Length)
                 {
-                    throw new ArgumentException($"The heads of word {i} form a cycle.", nameof(words));
+                    throw new ArgumentException($"The heads of word {i} form a cycle.", nameof(arcs));
                 }
             }
         }

@@ -137,7 +137,7 @@ public sealed class EventAnnotator : ArticleAnnotator<EventRecord>
 
     private static bool InsideEventNoun(ParsedSentence sentence, int token, int predicate)
     {
-        for (int word = sentence.Parse.Words[token].Head; word >= 0 && word != predicate; word = sentence.Parse.Words[word].Head)
+        for (int word = sentence.Parse.HeadOf(token); word >= 0 && word != predicate; word = sentence.Parse.HeadOf(word))
         {
             if (EventNouns.Contains(sentence.Lemma(word)))
             {

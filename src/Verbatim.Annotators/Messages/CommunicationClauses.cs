@@ -52,17 +52,8 @@ internal sealed class CommunicationClauses
     /// <summary>Whether a position stands inside a quotation.</summary>
     public bool IsQuoted(int position) => _quoted.Contains(position);
 
-    private int FirstWithVerbAt(int position)
-    {
-        int low = 0, high = _tellings.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            (low, high) = _tellings[middle].Verb < position ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    private int FirstWithVerbAt(int position) =>
+        LowerBound.Find(_tellings.Count, (_tellings, position), static (s, i) => s._tellings[i].Verb < s.position);
 
     private void Read(SentenceSyntax sentence)
     {

@@ -1,9 +1,7 @@
 using Verbatim.Annotations;
 using Verbatim.Language.Names;
-using Verbatim.Language.Tags;
+using Verbatim.Language.Tokens;
 using Verbatim.Records;
-using Verbatim.Syntax;
-using Verbatim.Text;
 
 namespace Verbatim.Annotators.Names;
 
@@ -31,30 +29,27 @@ public sealed class NameAnnotator : ArticleAnnotator<NameRecord>
         ArgumentNullException.ThrowIfNull(article);
         Layer<NameSpan> candidates = article.Get(NameCandidateAnnotator.Layer);
         var document = new DocumentNames();
-        var sentences = new List<SentenceSyntax>();
-        foreach (SentenceSyntax sentence in article.Tree.Root.Sentences)
+        TokenTable tokens = article.Tokens;
+        for (int s = 0; s < tokens.Sentences.Length; s++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var names = new List<NameSpan>();
-            foreach (Annotation<NameSpan> candidate in candidates.StartingIn(sentence.FullSpan))
+            foreach (Annotation<NameSpan> candidate in candidates.StartingIn(tokens.Sentences[s].FullSpan))
             {
                 names.Add(candidate.Value);
             }
 
-            (string? cleanText, TextSpan[] words) = SentenceWords.Create(sentence);
-            document.Add(new WordSequence(cleanText ?? sentence.Tree.Text.AsSpan(sentence.FullSpan), words), names);
-            sentences.Add(sentence);
+            document.Add(tokens.Words(s), names);
         }
 
         IReadOnlyList<IReadOnlyList<NameSpan>> resolved = document.Resolve();
         var found = new List<Annotation<NameRecord>>();
-        for (int i = 0; i < sentences.Count; i++)
+        for (int s = 0; s < tokens.Sentences.Length; s++)
         {
-            SyntaxTokenList tokens = sentences[i].Tokens;
-            foreach (NameSpan name in resolved[i])
+            foreach (NameSpan name in resolved[s])
             {
-                TextSpan span = TextSpan.FromBounds(tokens[name.FirstToken].Span.Start, tokens[name.FirstToken + name.TokenCount - 1].Span.End);
-                found.Add(new Annotation<NameRecord>(span, new NameRecord(CleanText.Of(article.Tree, span), name.Kind, name.Probability)));
+                int first = tokens.SentenceStart[s] + name.FirstToken, end = first + name.TokenCount;
+                found.Add(new Annotation<NameRecord>(tokens.SpanOf(first, end), new NameRecord(tokens.TextOf(first, end), name.Kind, name.Probability)));
             }
         }
 

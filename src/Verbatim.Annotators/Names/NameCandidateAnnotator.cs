@@ -2,15 +2,14 @@ using System.Collections.Immutable;
 using Verbatim.Annotations;
 using Verbatim.Annotators.PartsOfSpeech;
 using Verbatim.Language;
-using Verbatim.Language.ModelFiles;
 using Verbatim.Language.Names;
 using Verbatim.Language.Tags;
 
 namespace Verbatim.Annotators.Names;
 
-/// <summary>Finds the names that each sentence shows by itself. The models are read when the first sentence is annotated. Thread-safe.</summary>
-/// <param name="models">The trained models.</param>
-public sealed class NameCandidateAnnotator(LanguageModels models) : SentenceAnnotator<NameSpan>
+/// <summary>Finds the names that each sentence shows by itself, with the linguistic layer. Thread-safe.</summary>
+/// <param name="linguisticLayer">The linguistic layer.</param>
+public sealed class NameCandidateAnnotator(ILinguisticLayer linguisticLayer) : SentenceAnnotator<NameSpan>
 {
     /// <summary>The layer of the names of single sentences, before the article has been looked at as a whole; spans cover the words of the name.</summary>
     public static readonly LayerKey<NameSpan> Layer = new("name-candidates");
@@ -28,7 +27,6 @@ public sealed class NameCandidateAnnotator(LanguageModels models) : SentenceAnno
     public override LayerKey<NameSpan> Provides => Layer;
 
     /// <inheritdoc/>
-    /// <exception cref="ModelException">A model is missing, truncated, altered or newer than this build.</exception>
     public override ImmutableArray<Annotation<NameSpan>> Annotate(SentenceContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -40,7 +38,7 @@ public sealed class NameCandidateAnnotator(LanguageModels models) : SentenceAnno
 
         WordSequence words = context.Words;
         var names = new List<NameSpan>();
-        models.Names.Tag(in words, morphology[0].Value.Tags.AsSpan(), names);
+        linguisticLayer.FindNames(in words, morphology[0].Value.Tags.AsSpan(), names);
         return [.. names.Select(name => new Annotation<NameSpan>(context.SpanOf(name.FirstToken, name.FirstToken + name.TokenCount), name))];
     }
 }

@@ -1,3 +1,5 @@
+using Verbatim.Language.Quotations;
+using Verbatim.Language.Tokens;
 using Verbatim.Records;
 using Verbatim.Syntax;
 
@@ -7,7 +9,7 @@ namespace Verbatim.Annotators.Quotations;
 /// Finds whom a quoted stretch is spoken to: as the cue says, as the words call them, or the other party of the exchange.
 /// Takes the stretches in reading order and remembers who wrote to whom.
 /// </summary>
-internal sealed class Addressees(ArticleTokens tokens, MentionIndex mentions, Narration narration)
+internal sealed class Addressees(TokenTable tokens, MentionIndex mentions, Narration narration)
 {
     private readonly List<(string One, string Other)> _exchanges = [];
     private int _read;

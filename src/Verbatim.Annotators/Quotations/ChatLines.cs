@@ -1,4 +1,6 @@
 using Verbatim.Annotations;
+using Verbatim.Language.Quotations;
+using Verbatim.Language.Tokens;
 using Verbatim.Syntax;
 using Verbatim.Text;
 
@@ -11,7 +13,7 @@ internal static class ChatLines
     private const int LongestTime = 6;
 
     /// <summary>Adds one stretch for each line that has words: from behind the colon to the next such line or the end of the block.</summary>
-    public static void AddTo(ArticleTokens tokens, List<QuoteRegion> regions)
+    public static void AddTo(TokenTable tokens, List<QuoteRegion> regions)
     {
         SpanIndex<QuoteRegion>? before = null;
         int reach = 0;
@@ -54,7 +56,7 @@ internal static class ChatLines
     }
 
     /// <summary>The tokens of the name before a line's text; an empty range when the stretch is not a line of a chat.</summary>
-    public static (int First, int End) NameOf(ArticleTokens tokens, QuoteRegion line)
+    public static (int First, int End) NameOf(TokenTable tokens, QuoteRegion line)
     {
         int bracket = line.Start - 2;
         while (bracket > 0 && tokens.Kinds[bracket] != TokenKind.OpenBracket)
@@ -72,12 +74,12 @@ internal static class ChatLines
     }
 
     /// <summary>Whether a token is the first of its block or its line.</summary>
-    public static bool StartsLine(ArticleTokens tokens, int token) => token == tokens.BlockStart[tokens.BlockOf[token]]
+    public static bool StartsLine(TokenTable tokens, int token) => token == tokens.BlockStart[tokens.BlockOf[token]]
         || (tokens.SpaceBefore[token] && tokens.Tree.Text.AsSpan(TextSpan.FromBounds(tokens.Spans[token - 1].End, tokens.Spans[token].Start)).ContainsAny('\n', '\r'));
 
-    private static bool StartsTurn(ArticleTokens tokens, int token) => token == tokens.SentenceStart[tokens.SentenceOf[token]] || StartsLine(tokens, token);
+    private static bool StartsTurn(TokenTable tokens, int token) => token == tokens.SentenceStart[tokens.SentenceOf[token]] || StartsLine(tokens, token);
 
-    private static int ColonOf(ArticleTokens tokens, int start, int end)
+    private static int ColonOf(TokenTable tokens, int start, int end)
     {
         int i = start;
         while (i < end && i - start < LongestName && (tokens.Kinds[i] is TokenKind.Word or TokenKind.Handle or TokenKind.Period))

@@ -1,9 +1,10 @@
+using Verbatim.Language.Tokens;
 using Verbatim.Syntax;
 
 namespace Verbatim.Annotators.Quotations;
 
 /// <summary>Counts the closing marks ahead of an opening one, for all marks of a style in a block at once. Used by one thread, block after block.</summary>
-internal sealed class ClosingMarks(ArticleTokens tokens)
+internal sealed class ClosingMarks(TokenTable tokens)
 {
     private readonly Dictionary<(int End, QuoteStyle Style), Dictionary<int, int>> _counts = [];
     private int _end = -1;

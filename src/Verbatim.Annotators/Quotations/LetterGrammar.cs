@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Verbatim.Language.Quotations;
+using Verbatim.Language.Tokens;
 using Verbatim.Syntax;
 
 namespace Verbatim.Annotators.Quotations;
@@ -21,11 +23,11 @@ internal sealed class LetterGrammar
     private static readonly FrozenSet<string> BeforeSignOffs =
         "yours very best kind warm warmest with most all my many truly sincerely faithfully".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private readonly ArticleTokens _tokens;
+    private readonly TokenTable _tokens;
     private readonly List<(int First, int End)> _lines = [];
     private readonly List<SetOffWords> _found = [];
 
-    private LetterGrammar(ArticleTokens tokens)
+    private LetterGrammar(TokenTable tokens)
     {
         _tokens = tokens;
         for (int i = 0; i < tokens.Count;)
@@ -42,7 +44,7 @@ internal sealed class LetterGrammar
     }
 
     /// <summary>All such words in reading order, one entry for each block of a letter.</summary>
-    public static IReadOnlyList<SetOffWords> Find(ArticleTokens tokens)
+    public static IReadOnlyList<SetOffWords> Find(TokenTable tokens)
     {
         bool mayHave = false;
         for (int i = 0; i < tokens.Count && !mayHave; i++)

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using Verbatim.Annotations;
+using Verbatim.Language.Quotations;
+using Verbatim.Language.Tokens;
 using Verbatim.Records;
 using Verbatim.Syntax;
 using Verbatim.Text;
@@ -22,12 +24,12 @@ internal sealed class MentionIndex
         + "will would can could may might should must to in on at by for with from about after before than then so not n't he she they it we i you")
             .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private readonly ArticleTokens _tokens;
+    private readonly TokenTable _tokens;
     private readonly Mention?[] _byStart;
     private readonly Mention?[] _byEnd;
     private readonly Dictionary<string, ActorRecord> _actors = new(StringComparer.Ordinal);
 
-    public MentionIndex(ArticleTokens tokens, Layer<ActorRecord> actors)
+    public MentionIndex(TokenTable tokens, Layer<ActorRecord> actors)
     {
         _tokens = tokens;
         _byStart = new Mention?[tokens.Count + 1];

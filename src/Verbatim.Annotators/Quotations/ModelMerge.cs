@@ -1,11 +1,13 @@
+using Verbatim.Language.Quotations;
 using Verbatim.Language.Tags;
+using Verbatim.Language.Tokens;
 using Verbatim.Records;
 using Verbatim.Syntax;
 
 namespace Verbatim.Annotators.Quotations;
 
 /// <summary>Lays what the models found over the quoted stretches and picks out the contents that are not all in marks.</summary>
-internal sealed class ModelMerge(ArticleTokens tokens, TokenSyntax syntax, QuoteRegion[] regions, Narration narration, MentionIndex mentions, ReportingClause clause)
+internal sealed class ModelMerge(TokenTable tokens, AttributionColumns syntax, QuoteRegion[] regions, Narration narration, MentionIndex mentions, ReportingClause clause)
 {
     /// <summary>Below this probability of the source the rules decide on a quoted stretch.</summary>
     private const float Doubtful = 0.6f;
@@ -114,7 +116,7 @@ internal sealed class ModelMerge(ArticleTokens tokens, TokenSyntax syntax, Quote
     {
         for (int t = first; t < end; t++)
         {
-            if (t > first && (syntax.Upos[t] == Upos.Adp || tokens.Kinds[t] == TokenKind.Comma) && tokens[t] is not "of")
+            if (t > first && (syntax.Upos(t) == Upos.Adp || tokens.Kinds[t] == TokenKind.Comma) && tokens[t] is not "of")
             {
                 break;
             }
@@ -127,7 +129,7 @@ internal sealed class ModelMerge(ArticleTokens tokens, TokenSyntax syntax, Quote
             if (mentions.KnownAt(t) is { } known && known.End <= end)
             {
                 bool isOwner = known.End < end && tokens[known.End] is "'s" or "’s" or "'" or "’";
-                bool isModifier = known.End < end && known.Form == MentionForm.Name && syntax.Upos[known.End] == Upos.Noun;
+                bool isModifier = known.End < end && known.Form == MentionForm.Name && syntax.Upos(known.End) == Upos.Noun;
                 if (!isOwner && !isModifier && !(known.Form == MentionForm.Pronoun && known.End < end))
                 {
                     return new Mention(first, end, known.Actor, known.Form);
@@ -142,7 +144,7 @@ internal sealed class ModelMerge(ArticleTokens tokens, TokenSyntax syntax, Quote
             return last;
         }
 
-        return new Mention(first, end, null, end == first + 1 && syntax.Upos[first] == Upos.Pron ? MentionForm.Pronoun : MentionForm.Nominal);
+        return new Mention(first, end, null, end == first + 1 && syntax.Upos(first) == Upos.Pron ? MentionForm.Pronoun : MentionForm.Nominal);
     }
 
     /// <summary>Names the construction that the models saw and the features that decided: <c>model:subject-verb:parse</c>.</summary>

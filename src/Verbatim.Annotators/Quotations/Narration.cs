@@ -1,3 +1,5 @@
+using Verbatim.Language.Quotations;
+using Verbatim.Language.Tokens;
 using Verbatim.Syntax;
 
 namespace Verbatim.Annotators.Quotations;
@@ -8,10 +10,10 @@ internal sealed class Narration
     /// <summary>What is further away than this many tokens is no longer the same clause.</summary>
     private const int LongestClause = 400;
 
-    private readonly ArticleTokens _tokens;
+    private readonly TokenTable _tokens;
     private readonly int[] _regionOf;
 
-    public Narration(ArticleTokens tokens, QuoteRegion[] regions)
+    public Narration(TokenTable tokens, QuoteRegion[] regions)
     {
         _tokens = tokens;
         _regionOf = new int[tokens.Count];

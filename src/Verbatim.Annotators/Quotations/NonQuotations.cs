@@ -1,10 +1,12 @@
+using Verbatim.Language.Quotations;
+using Verbatim.Language.Tokens;
 using Verbatim.Records;
 using Verbatim.Syntax;
 
 namespace Verbatim.Annotators.Quotations;
 
 /// <summary>Tells stretches in marks that are nobody's words: nicknames, titles of works, words as words, marks of distance.</summary>
-internal sealed class NonQuotations(ArticleTokens tokens, MentionIndex mentions)
+internal sealed class NonQuotations(TokenTable tokens, MentionIndex mentions)
 {
     private const int LongestScare = 3;
     private const int LongestTitle = 10;

@@ -4,6 +4,7 @@ using Verbatim.Annotators.PartsOfSpeech;
 using Verbatim.Diagnostics;
 using Verbatim.Language;
 using Verbatim.Language.Quotations;
+using Verbatim.Language.Tokens;
 using Verbatim.Records;
 
 namespace Verbatim.Annotators.Quotations;
@@ -58,7 +59,7 @@ public sealed class QuotationAnnotator : ArticleAnnotator<QuotationRecord>, INot
             yield break;
         }
 
-        var tokens = new ArticleTokens(article.Tree);
+        TokenTable tokens = article.Tokens;
         QuoteGrammar.Parse(tokens, out int tooDeep);
         if (tooDeep >= 0)
         {
@@ -88,7 +89,7 @@ public sealed class QuotationAnnotator : ArticleAnnotator<QuotationRecord>, INot
     /// <param name="omitted">Groups of features that the models were trained without, as bits.</param>
     internal Layer<QuotationRecord> Annotate(AnnotatedArticle article, QuotationModels? models, CancellationToken cancellationToken, int omitted = 0)
     {
-        var tokens = new ArticleTokens(article.Tree);
+        TokenTable tokens = article.Tokens;
         QuoteRegion[] regions = QuoteGrammar.Parse(tokens);
         var mentions = new MentionIndex(tokens, article.Get(ActorRecord.Layer));
         cancellationToken.ThrowIfCancellationRequested();
@@ -98,7 +99,7 @@ public sealed class QuotationAnnotator : ArticleAnnotator<QuotationRecord>, INot
         List<(ModelAttribution Model, Attribution Attribution)> reported = [];
         if (models is not null)
         {
-            TokenSyntax syntax = TokenSyntax.Create(article, tokens);
+            AttributionColumns syntax = QuotationColumns.Of(article);
             List<ModelAttribution> attributions = new ModelAttributor(new UnitRow(tokens, regions), syntax, models, omitted).Run(cancellationToken);
             reported = new ModelMerge(tokens, syntax, regions, narration, mentions, new ReportingClause(tokens, narration, mentions)).Apply(attributions, found);
         }

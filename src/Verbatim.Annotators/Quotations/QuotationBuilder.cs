@@ -1,5 +1,7 @@
 using System.Globalization;
 using Verbatim.Annotations;
+using Verbatim.Language.Quotations;
+using Verbatim.Language.Tokens;
 using Verbatim.Records;
 using Verbatim.Syntax;
 using Verbatim.Text;
@@ -7,7 +9,7 @@ using Verbatim.Text;
 namespace Verbatim.Annotators.Quotations;
 
 /// <summary>Makes the records of the layer from the stretches and what was found out about them.</summary>
-internal sealed class QuotationBuilder(ArticleTokens tokens, QuoteRegion[] regions, Narration narration, MentionIndex mentions, float threshold)
+internal sealed class QuotationBuilder(TokenTable tokens, QuoteRegion[] regions, Narration narration, MentionIndex mentions, float threshold)
 {
     private readonly NonQuotations _others = new(tokens, mentions);
 

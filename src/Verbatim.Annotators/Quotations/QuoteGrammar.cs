@@ -1,4 +1,6 @@
 using Verbatim.Annotations;
+using Verbatim.Language.Quotations;
+using Verbatim.Language.Tokens;
 using Verbatim.Syntax;
 using Verbatim.Text;
 
@@ -16,24 +18,24 @@ internal sealed class QuoteGrammar
 
     private const int FewestAnnounced = 4;
 
-    private readonly ArticleTokens _tokens;
+    private readonly TokenTable _tokens;
     private readonly List<QuoteRegion> _regions = [];
     private readonly OpenMarks _open = new();
     private readonly ClosingMarks _closing;
 
-    private QuoteGrammar(ArticleTokens tokens)
+    private QuoteGrammar(TokenTable tokens)
     {
         _tokens = tokens;
         _closing = new ClosingMarks(tokens);
     }
 
     /// <summary>All stretches in reading order, outer ones before inner ones.</summary>
-    public static QuoteRegion[] Parse(ArticleTokens tokens) => Parse(tokens, out _);
+    public static QuoteRegion[] Parse(TokenTable tokens) => Parse(tokens, out _);
 
     /// <summary>All stretches in reading order, outer ones before inner ones.</summary>
     /// <param name="tokens">The article.</param>
     /// <param name="tooDeep">The first token of the first stretch that nests too deep and is left out, or -1.</param>
-    public static QuoteRegion[] Parse(ArticleTokens tokens, out int tooDeep)
+    public static QuoteRegion[] Parse(TokenTable tokens, out int tooDeep)
     {
         var grammar = new QuoteGrammar(tokens);
         for (int block = 0; block < tokens.Blocks.Length; block++)
@@ -207,7 +209,7 @@ internal sealed class QuoteGrammar
     internal static bool IsSingle(QuoteStyle style) => style is QuoteStyle.StraightSingle or QuoteStyle.CurlySingle or QuoteStyle.NewswireSingle;
 
     /// <summary>Sorts the stretches, finds what lies in what, and links the paragraphs of one quotation.</summary>
-    private static QuoteRegion[] Link(ArticleTokens tokens, List<QuoteRegion> found, out int tooDeep)
+    private static QuoteRegion[] Link(TokenTable tokens, List<QuoteRegion> found, out int tooDeep)
     {
         QuoteRegion[] regions = Flatten([.. found.OrderBy(region => region.Start).ThenByDescending(region => region.End)], out tooDeep);
         var around = new Stack<int>();
@@ -265,7 +267,7 @@ internal sealed class QuoteGrammar
         return tooDeep < 0 ? regions : [.. kept];
     }
 
-    private static bool GoesOn(ArticleTokens tokens, QuoteRegion before, QuoteRegion next)
+    private static bool GoesOn(TokenTable tokens, QuoteRegion before, QuoteRegion next)
     {
         int block = tokens.BlockOf[before.Start];
         if (before.Form == QuoteForm.Letter && next.Form == QuoteForm.Letter)

@@ -19,20 +19,7 @@ public sealed class QuotedStretches
     /// <summary>Whether the code unit at <paramref name="position"/> belongs to one of them, marks included.</summary>
     public bool Contains(int position)
     {
-        int low = 0, high = _spans.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (_spans[middle].End <= position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low < _spans.Length && _spans[low].Start <= position;
+        int at = LowerBound.Find(_spans.Length, (_spans, position), static (s, i) => s._spans[i].End <= s.position);
+        return at < _spans.Length && _spans[at].Start <= position;
     }
 }

@@ -1,10 +1,12 @@
+using Verbatim.Language.Quotations;
+using Verbatim.Language.Tokens;
 using Verbatim.Records;
 using Verbatim.Syntax;
 
 namespace Verbatim.Annotators.Quotations;
 
 /// <summary>Reads reporting clauses by local syntax: the verb, its subject, whom it is spoken to.</summary>
-internal sealed class ReportingClause(ArticleTokens tokens, Narration narration, MentionIndex mentions)
+internal sealed class ReportingClause(TokenTable tokens, Narration narration, MentionIndex mentions)
 {
     /// <summary>The noun phrase that a cue is spoken to, or <c>null</c>.</summary>
     public Mention? AddresseeOf(int cueFirst, int cueEnd, Mention source)

@@ -1,3 +1,5 @@
+using Verbatim.Language.Quotations;
+using Verbatim.Language.Tokens;
 using Verbatim.Records;
 using Verbatim.Syntax;
 
@@ -7,7 +9,7 @@ namespace Verbatim.Annotators.Quotations;
 /// Finds cue and source of quoted stretches by local syntax: what stands before and behind the stretch in its sentence, and
 /// what the stretches before it in the paragraph have.
 /// </summary>
-internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions, Narration narration, MentionIndex mentions)
+internal sealed class RuleAttributor(TokenTable tokens, QuoteRegion[] regions, Narration narration, MentionIndex mentions)
 {
     private readonly ReportingClause _clause = new(tokens, narration, mentions);
     private readonly Lazy<Dictionary<int, SetOffWords>> _setOff = new(() => LetterGrammar.Find(tokens).DistinctBy(words => words.First).ToDictionary(words => words.First));

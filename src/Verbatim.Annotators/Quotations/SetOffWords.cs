@@ -1,3 +1,5 @@
+using Verbatim.Language.Quotations;
+
 namespace Verbatim.Annotators.Quotations;
 
 /// <summary>Words that the form of the text gives to somebody without marks: a block of a letter, the text of a post. In token indices.</summary>

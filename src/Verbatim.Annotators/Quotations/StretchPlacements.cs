@@ -1,3 +1,5 @@
+using Verbatim.Language.Quotations;
+using Verbatim.Language.Tokens;
 using Verbatim.Syntax;
 
 namespace Verbatim.Annotators.Quotations;
@@ -6,7 +8,7 @@ namespace Verbatim.Annotators.Quotations;
 internal static class StretchPlacements
 {
     /// <summary>How a stretch stands in the text around it.</summary>
-    public static StretchPlacement Of(ArticleTokens tokens, QuoteRegion region)
+    public static StretchPlacement Of(TokenTable tokens, QuoteRegion region)
     {
         if (region.Start == tokens.BlockStart[tokens.BlockOf[region.Start]])
         {

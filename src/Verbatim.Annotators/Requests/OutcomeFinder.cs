@@ -109,7 +109,7 @@ internal sealed class OutcomeFinder
         bool plural = false;
         for (int i = clause.Predicate; i < clause.Phrase.End; i++)
         {
-            plural |= sentence.Parse.Words[i].Xpos == Xpos.Nns;
+            plural |= sentence.Parse.XposOf(i) == Xpos.Nns;
         }
 
         Clause whole = forGood && clause.Governor is { } ending ? ending : clause;

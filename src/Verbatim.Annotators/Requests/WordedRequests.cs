@@ -78,7 +78,7 @@ internal static class WordedRequests
         bool found = false;
         for (int i = start; i < end; i++)
         {
-            int head = sentence.Parse.Words[i].Head;
+            int head = sentence.Parse.HeadOf(i);
             if (head >= start && head < end || sentence.Upos(i) == Upos.Punct)
             {
                 continue;
@@ -118,7 +118,7 @@ internal static class WordedRequests
 
         foreach (int dependent in sentence.Parse.DependentsOf(clause.Predicate))
         {
-            DependencyRelation relation = sentence.Parse.Words[dependent].Relation.ToUniversal();
+            DependencyRelation relation = sentence.Parse.RelationOf(dependent).ToUniversal();
             bool complement = relation is DependencyRelation.Advcl or DependencyRelation.Csubj or DependencyRelation.Xcomp or DependencyRelation.Ccomp;
             if (complement && dependent > clause.Predicate && dependent < end && IsMarkedBy(sentence, dependent, "if", "to", "for", "that"))
             {
@@ -138,7 +138,7 @@ internal static class WordedRequests
 
         foreach (int dependent in sentence.Parse.DependentsOf(predicate))
         {
-            if (sentence.Parse.Words[dependent].Relation.ToUniversal() is DependencyRelation.Conj or DependencyRelation.Amod && RequestVerbs.IsEvaluation(sentence.Lemma(dependent)))
+            if (sentence.Parse.RelationOf(dependent).ToUniversal() is DependencyRelation.Conj or DependencyRelation.Amod && RequestVerbs.IsEvaluation(sentence.Lemma(dependent)))
             {
                 return true;
             }
@@ -159,7 +159,7 @@ internal static class WordedRequests
         bool polite = adjective || clause.Modal >= 0;
         foreach (int dependent in sentence.Parse.DependentsOf(clause.Predicate))
         {
-            bool complement = sentence.Parse.Words[dependent].Relation.ToUniversal()
+            bool complement = sentence.Parse.RelationOf(dependent).ToUniversal()
                 is DependencyRelation.Advcl or DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Obl;
             if (!complement || dependent < clause.Predicate || dependent >= end || sentence.Upos(dependent) != Upos.Verb)
             {
@@ -212,7 +212,7 @@ internal static class WordedRequests
     {
         foreach (int dependent in sentence.Parse.DependentsOf(predicate))
         {
-            if (sentence.Parse.Words[dependent].Relation.ToUniversal() is DependencyRelation.Cop or DependencyRelation.Aux)
+            if (sentence.Parse.RelationOf(dependent).ToUniversal() is DependencyRelation.Cop or DependencyRelation.Aux)
             {
                 return true;
             }
@@ -225,7 +225,7 @@ internal static class WordedRequests
     {
         foreach (int dependent in sentence.Parse.DependentsOf(predicate))
         {
-            if (sentence.Parse.Words[dependent].Relation.ToUniversal() == DependencyRelation.Mark && marks.Contains(sentence.Lemma(dependent)))
+            if (sentence.Parse.RelationOf(dependent).ToUniversal() == DependencyRelation.Mark && marks.Contains(sentence.Lemma(dependent)))
             {
                 return true;
             }

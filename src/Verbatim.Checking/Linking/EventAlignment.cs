@@ -131,7 +131,7 @@ internal sealed class EventAlignment
     /// <summary>Whether one of the event's agents is mentioned in the span.</summary>
     private bool NamesAgent(EventFact fact, TextSpan span) =>
         fact.Participants.Where(item => item.Role == "agent").Select(item => _truth.Find<ActorFact>(item.Actor)).OfType<ActorFact>()
-            .Any(actor => _actors.RecordsOf(actor).Any(record => FirstIn(record.Mentions.AsSpan(), span) is not null));
+            .Any(actor => _actors.RecordsOf(actor).Any(record => FirstIn(record.Mentions, span) is not null));
 
     private static bool Holds(Word[] words, string[] name)
     {
@@ -198,7 +198,7 @@ internal sealed class EventAlignment
     private TextSpan? BehindAgent(Annotation<EventRecord> record)
     {
         string? agent = record.Value.Participants.Where(item => item.Role == "agent").Select(item => item.Actor).FirstOrDefault();
-        if (_actors.RecordOf(agent) is not { } actor || FirstIn(actor.Mentions.AsSpan(), record.Span) is not { } place || _article.Tree.Root.FindSentence(place.Start) is not { } sentence)
+        if (_actors.RecordOf(agent) is not { } actor || FirstIn(actor.Mentions, record.Span) is not { } place || _article.Tree.Root.FindSentence(place.Start) is not { } sentence)
         {
             return null;
         }
@@ -208,16 +208,10 @@ internal sealed class EventAlignment
     }
 
     /// <summary>The first mention inside the span; the mentions are in reading order.</summary>
-    private static TextSpan? FirstIn(ReadOnlySpan<ActorMention> mentions, TextSpan span)
+    private static TextSpan? FirstIn(EquatableArray<ActorMention> mentions, TextSpan span)
     {
-        int low = 0, high = mentions.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            (low, high) = mentions[middle].Span.Start < span.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low < mentions.Length && span.Contains(mentions[low].Span) ? mentions[low].Span : null;
+        int low = LowerBound.Find(mentions.Count, (mentions, span.Start), static (s, i) => s.mentions[i].Span.Start < s.Start);
+        return low < mentions.Count && span.Contains(mentions[low].Span) ? mentions[low].Span : null;
     }
 
     /// <summary>Whether an actor takes the same part in both; whether both have a known agent and it is another.</summary>

@@ -62,13 +62,7 @@ internal sealed class QuotationAlignment
     public QuotationMatch? At(TextSpan span)
     {
         Layer<QuotationRecord> layer = _article.Get(QuotationRecord.Layer);
-        int low = 0, high = layer.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            (low, high) = layer[middle].Span.Start <= span.Start ? (middle + 1, high) : (low, middle);
-        }
-
+        int low = LowerBound.Find(layer.Count, (layer, span.Start), static (s, i) => s.layer[i].Span.Start <= s.Start);
         const int reach = 8;
         for (int i = low - 1; i >= 0 && i >= low - reach; i--)
         {

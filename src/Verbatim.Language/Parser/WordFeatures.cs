@@ -52,7 +52,7 @@ internal readonly struct WordFeatures
     /// <param name="lexicon">What is known of words.</param>
     public static WordFeatures Of(ReadOnlySpan<char> word, bool first, WordLexicon lexicon)
     {
-        const uint Seed = 2166136261;
+        const uint Seed = Fnv1a.Offset;
         uint form = Seed, ending3 = Seed, ending2 = Seed ^ 0x5bd1e995, beginning = Seed ^ 0x1b873593;
         int upper = 0, digit = 0, other = 0;
         for (int i = 0; i < word.Length; i++)
@@ -62,10 +62,10 @@ internal readonly struct WordFeatures
             upper += folded != c && folded != '0' ? 1 : 0;
             digit += folded == '0' ? 1 : 0;
             other += !char.IsLetterOrDigit(c) ? 1 : 0;
-            form = Mix(form, folded);
-            ending3 = i >= word.Length - 3 ? Mix(ending3, folded) : ending3;
-            ending2 = i >= word.Length - 2 ? Mix(ending2, folded) : ending2;
-            beginning = i < 3 ? Mix(beginning, folded) : beginning;
+            form = Fnv1a.Add(form, folded);
+            ending3 = i >= word.Length - 3 ? Fnv1a.Add(ending3, folded) : ending3;
+            ending2 = i >= word.Length - 2 ? Fnv1a.Add(ending2, folded) : ending2;
+            beginning = i < 3 ? Fnv1a.Add(beginning, folded) : beginning;
         }
 
         int capital = upper == 0 ? 0 : upper == word.Length && upper > 1 ? 3 : word.Length > 0 && Fold(word[0]) != word[0] ? (first ? 1 : 2) : 3;
@@ -86,8 +86,6 @@ internal readonly struct WordFeatures
         < '\u0080' => c,
         _ => char.ToLowerInvariant(c),
     };
-
-    private static uint Mix(uint hash, char c) => (hash ^ c) * 16777619;
 
     private static uint Finish(uint hash)
     {

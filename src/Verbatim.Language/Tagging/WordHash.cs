@@ -6,16 +6,13 @@ namespace Verbatim.Language.Tagging;
 /// </summary>
 internal static class WordHash
 {
-    private const uint Offset = 2166136261;
-    private const uint Prime = 16777619;
-
     /// <summary>Hash of the form as written.</summary>
     public static uint Exact(ReadOnlySpan<char> word)
     {
-        uint hash = Offset;
+        uint hash = Fnv1a.Offset;
         foreach (char c in word)
         {
-            hash = (hash ^ Digit(c)) * Prime;
+            hash = Fnv1a.Add(hash, Digit(c));
         }
 
         return Finish(hash);
@@ -24,10 +21,10 @@ internal static class WordHash
     /// <summary>Hash of the form in lower case.</summary>
     public static uint Lower(ReadOnlySpan<char> word)
     {
-        uint hash = Offset;
+        uint hash = Fnv1a.Offset;
         foreach (char c in word)
         {
-            hash = (hash ^ Fold(c)) * Prime;
+            hash = Fnv1a.Add(hash, Fold(c));
         }
 
         return Finish(hash);
@@ -36,7 +33,7 @@ internal static class WordHash
     /// <summary>One step of a running hash, for affixes.</summary>
     public static uint Step(uint hash, uint value)
     {
-        hash = (hash ^ value) * Prime;
+        hash = Fnv1a.Add(hash, value);
         return hash ^ (hash >> 15);
     }
 

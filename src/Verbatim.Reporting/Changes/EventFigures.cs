@@ -108,15 +108,6 @@ internal sealed class EventFigures
     }
 
     /// <summary>The first stretch that ends behind a place.</summary>
-    private int FirstEndingBehind(int position)
-    {
-        int low = 0, high = _stretches.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            (low, high) = _stretches[middle].Span.End <= position ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    private int FirstEndingBehind(int position) =>
+        LowerBound.Find(_stretches.Count, (_stretches, position), static (s, i) => s._stretches[i].Span.End <= s.position);
 }

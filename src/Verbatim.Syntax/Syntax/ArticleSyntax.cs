@@ -72,25 +72,7 @@ public sealed class ArticleSyntax : SyntaxNode
     private static TNode? Find<TNode>(TNode[] nodes, int position)
         where TNode : SyntaxNode
     {
-        int low = 0, high = nodes.Length - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) >>> 1;
-            TextSpan span = nodes[middle].FullSpan;
-            if (position < span.Start)
-            {
-                high = middle - 1;
-            }
-            else if (position >= span.End)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                return nodes[middle];
-            }
-        }
-
-        return null;
+        int at = LowerBound.Find(nodes.Length, (nodes, position), static (s, i) => s.nodes[i].FullSpan.End <= s.position);
+        return at < nodes.Length && nodes[at].FullSpan.Start <= position ? nodes[at] : null;
     }
 }

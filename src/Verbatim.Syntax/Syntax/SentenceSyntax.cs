@@ -44,24 +44,8 @@ public sealed class SentenceSyntax : SyntaxNode
     internal TokenIndex TokenIndex => _index ??= new TokenIndex(Green);
 
     /// <summary>The first token whose span ends behind <paramref name="position"/> (absolute); the token count when there is none.</summary>
-    public int FindTokenIndex(int position)
-    {
-        int low = 0, high = Green.TokenCount;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (Tokens[middle].Span.End <= position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    public int FindTokenIndex(int position) =>
+        LowerBound.Find(Green.TokenCount, (Tokens, position), static (s, i) => s.Tokens[i].Span.End <= s.position);
 
     /// <summary>
     /// The sentence as it reads: token values joined as written, markup and escapes left out, each white space or page break one space,

@@ -32,7 +32,8 @@ internal static class MentionClusters
             }
         }
 
-        Annotator[] steps = [new PartOfSpeechAnnotator(models), new NameCandidateAnnotator(models), new NameAnnotator(), new ActorAnnotator()];
+        var layer = new VerbatimLinguisticLayer(models);
+        Annotator[] steps = [new PartOfSpeechAnnotator(layer), new NameCandidateAnnotator(layer), new NameAnnotator(), new ActorAnnotator()];
         Layer<ActorRecord> actors = PipelineDriver.Create(PipelineConfig.Default, steps, []).Run(ArticleParsers.Parse(text.ToString())).Article.Get(ActorRecord.Layer);
         var found = actors.Values.SelectMany(actor => actor.Mentions.Select(mention => (mention.Span, actor.Id))).ToLookup(item => item.Span.End);
         var byStart = actors.Values.SelectMany(actor => actor.Mentions.Select(mention => (mention.Span, actor.Id))).ToLookup(item => item.Span.Start);

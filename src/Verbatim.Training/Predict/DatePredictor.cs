@@ -45,9 +45,10 @@ internal sealed class DatePredictor : IPredictor
     /// <summary>The tree with the one layer that dates are found with.</summary>
     internal static AnnotatedArticle Tag(SyntaxTree tree, LanguageModels models)
     {
-        ISentenceStep tagger = new PartOfSpeechAnnotator(models);
-        ILayer layer = tagger.Join(tree.Root.Sentences.Select(sentence => (sentence.FullSpan.Start, tagger.Run(new SentenceContext(sentence, _ => null)))).ToList());
-        return new AnnotatedArticle(tree).With(SentenceMorphology.Layer, layer);
+        var article = new AnnotatedArticle(tree);
+        ISentenceStep tagger = new PartOfSpeechAnnotator(new VerbatimLinguisticLayer(models));
+        ILayer layer = tagger.Join(article.Tokens.Sentences.Select((sentence, s) => (sentence.FullSpan.Start, tagger.Run(new SentenceContext(article.Tokens, s, _ => null)))).ToList());
+        return article.With(SentenceMorphology.Layer, layer);
     }
 
     private static JObject Timex(Annotation<DateRecord> date) => new()

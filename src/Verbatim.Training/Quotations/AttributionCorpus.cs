@@ -1,6 +1,8 @@
 using Verbatim.Annotations;
 using Verbatim.Annotators.Quotations;
 using Verbatim.Language;
+using Verbatim.Language.Quotations;
+using Verbatim.Language.Tokens;
 using Verbatim.Parsing;
 
 namespace Verbatim.Training.Quotations;
@@ -48,9 +50,9 @@ internal sealed class AttributionCorpus
         {
             Article = article;
             Annotated = annotated;
-            Tokens = new ArticleTokens(annotated.Tree);
+            Tokens = annotated.Tokens;
             Units = new UnitRow(Tokens, QuoteGrammar.Parse(Tokens));
-            Syntax = TokenSyntax.Create(annotated, Tokens);
+            Syntax = QuotationColumns.Of(annotated);
         }
 
         /// <summary>The text with the attributions of the annotators.</summary>
@@ -60,12 +62,12 @@ internal sealed class AttributionCorpus
         public AnnotatedArticle Annotated { get; }
 
         /// <summary>Its tokens.</summary>
-        public ArticleTokens Tokens { get; }
+        public TokenTable Tokens { get; }
 
         /// <summary>Its units.</summary>
         public UnitRow Units { get; }
 
         /// <summary>What the layers say of its tokens.</summary>
-        public TokenSyntax Syntax { get; }
+        public AttributionColumns Syntax { get; }
     }
 }

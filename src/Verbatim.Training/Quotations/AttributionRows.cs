@@ -11,7 +11,7 @@ internal sealed class AttributionRows
     private readonly List<byte> _allowed = [];
     private readonly List<int> _window = [];
     private readonly UnitRow _units;
-    private readonly TokenSyntax _syntax;
+    private readonly AttributionColumns _syntax;
     private readonly byte[] _cueStates;
     private readonly List<(int First, int End, GoldAttribution Gold)> _cues = [];
 

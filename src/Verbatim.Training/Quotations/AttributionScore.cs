@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 using Verbatim.Annotations;
 using Verbatim.Records;
+using Verbatim.Text;
 
 namespace Verbatim.Training.Quotations;
 
@@ -152,13 +153,7 @@ internal sealed partial class AttributionScore
 
         private IEnumerable<int> Covered((int Start, int End) span)
         {
-            int low = 0, high = _words.Length;
-            while (low < high)
-            {
-                int middle = (low + high) >>> 1;
-                (low, high) = _words[middle].End <= span.Start ? (middle + 1, high) : (low, middle);
-            }
-
+            int low = LowerBound.Find(_words.Length, (_words, span.Start), static (s, i) => s._words[i].End <= s.Start);
             for (int i = low; i < _words.Length && _words[i].Index < span.End; i++)
             {
                 int shared = Math.Min(_words[i].End, span.End) - Math.Max(_words[i].Index, span.Start);

@@ -26,12 +26,12 @@ internal sealed class LayerRunner
         ISentenceStep[] sentenceSteps = [.. _steps.OfType<ISentenceStep>()];
         LayerKey[] keys = [.. _steps.Where(step => step is ISentenceStep).Select(step => step.ProvidedLayer)];
         var results = sentenceSteps.Select(_ => new List<(int Start, ISentenceResult Result)>()).ToArray();
-        foreach (SentenceSyntax sentence in tree.Root.Sentences)
+        for (int s = 0; s < article.Tokens.Sentences.Length; s++)
         {
-            var context = new SentenceContext(sentence, key => Array.IndexOf(keys, key) is >= 0 and int index ? results[index][^1].Result : null);
+            var context = new SentenceContext(article.Tokens, s, key => Array.IndexOf(keys, key) is >= 0 and int index ? results[index][^1].Result : null);
             for (int i = 0; i < sentenceSteps.Length; i++)
             {
-                results[i].Add((sentence.FullSpan.Start, sentenceSteps[i].Run(context)));
+                results[i].Add((article.Tokens.Sentences[s].FullSpan.Start, sentenceSteps[i].Run(context)));
             }
         }
 
@@ -58,7 +58,7 @@ internal sealed class LayerRunner
             return;
         }
 
-        Annotator annotator = entry.Create(new PipelineConfig(), models);
+        Annotator annotator = entry.Create(new PipelineConfig(), models, Catalog.BuiltIn.LinguisticLayer(models));
         foreach (LayerKey required in annotator.Requires)
         {
             Need(required, models);

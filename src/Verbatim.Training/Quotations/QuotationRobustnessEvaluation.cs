@@ -2,6 +2,8 @@ using System.Globalization;
 using Verbatim.Annotations;
 using Verbatim.Annotators.Quotations;
 using Verbatim.Language;
+using Verbatim.Language.Quotations;
+using Verbatim.Language.Tokens;
 using Verbatim.Parsing;
 using Verbatim.Records;
 using Verbatim.Syntax;
@@ -64,7 +66,7 @@ internal sealed class QuotationRobustnessEvaluation : IEvaluation
 
     private static void CountMarks(AttributionArticle article, AnnotatedArticle annotated, Counts counts)
     {
-        var tokens = new ArticleTokens(annotated.Tree);
+        TokenTable tokens = annotated.Tokens;
         var stretches = new QuotedStretches(annotated.Get(QuotationRecord.Layer), QuotationKind.Direct, QuotationKind.Mixed, QuotationKind.Scare, QuotationKind.Title);
         for (int i = 0; i < tokens.Count; i++)
         {
@@ -81,7 +83,7 @@ internal sealed class QuotationRobustnessEvaluation : IEvaluation
 
     private static void CountUnmarked(AttributionArticle article, AnnotatedArticle annotated, Counts counts)
     {
-        var tokens = new ArticleTokens(annotated.Tree);
+        TokenTable tokens = annotated.Tokens;
         HashSet<int> starts = [.. QuoteGrammar.Parse(tokens).Where(region => region.Form != QuoteForm.Marks && region.Parent < 0).Select(region => tokens.Spans[region.First].Start)];
         foreach (QuotationRecord record in annotated.Get(QuotationRecord.Layer).Values)
         {

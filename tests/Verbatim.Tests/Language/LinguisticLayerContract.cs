@@ -2,7 +2,6 @@ using Verbatim.Language;
 using Verbatim.Language.Names;
 using Verbatim.Language.Parser;
 using Verbatim.Language.Tags;
-using Verbatim.Text;
 using Verbatim.Training.Data;
 
 namespace Verbatim.Tests.Language;
@@ -24,22 +23,17 @@ public abstract class LinguisticLayerContract
     protected abstract ILinguisticLayer Create();
 
     [TestMethod]
-    public void EveryWordComesBackWithOneTagAndOneLemma()
+    public void ItHasAnIdentity() => Assert.AreNotEqual("", Create().Identity);
+
+    [TestMethod]
+    public void EveryWordHasOneTagAndOneLemma()
     {
         ILinguisticLayer layer = Create();
         foreach (TokenSentence sentence in Texts())
         {
-            LinguisticSentence result = layer.Analyze(sentence.Sequence);
-            Assert.HasCount(sentence.Words.Length, result.Words);
-            Assert.HasCount(sentence.Words.Length, result.Tags);
-            Assert.HasCount(sentence.Words.Length, result.Lemmas);
-            for (int i = 0; i < sentence.Words.Length; i++)
-            {
-                Assert.AreEqual(sentence.Sequence.Span(i), result.Words[i]);
-                Assert.IsTrue(Enum.IsDefined(result.Tags[i].Upos));
-                Assert.IsTrue(result.Tags[i].Probability is >= 0 and <= 1);
-                Assert.IsNotNull(result.Lemmas[i]);
-            }
+            (TokenTag[] tags, string[] lemmas) = Tag(layer, sentence);
+            Assert.IsTrue(tags.All(tag => Enum.IsDefined(tag.Upos) && tag.Probability is >= 0 and <= 1));
+            Assert.IsTrue(lemmas.All(lemma => lemma is not null));
         }
     }
 
@@ -49,60 +43,83 @@ public abstract class LinguisticLayerContract
         ILinguisticLayer layer = Create();
         foreach (TokenSentence sentence in Texts())
         {
-            LinguisticSentence result = layer.Analyze(sentence.Sequence);
             int end = 0;
-            foreach (NameSpan name in result.Names)
+            foreach (NameSpan name in FindNames(layer, sentence))
             {
                 Assert.IsGreaterThanOrEqualTo(end, name.FirstToken);
                 Assert.IsGreaterThan(0, name.TokenCount);
                 end = name.FirstToken + name.TokenCount;
                 Assert.IsLessThanOrEqualTo(sentence.Words.Length, end);
-                Assert.IsLessThanOrEqualTo(sentence.Text.Length, result.SpanOf(name).End);
             }
         }
     }
 
     [TestMethod]
-    public void ArcsAreNoneOrOneTree()
+    public void ArcsFormOneTree()
     {
         ILinguisticLayer layer = Create();
         foreach (TokenSentence sentence in Texts())
         {
-            LinguisticSentence result = layer.Analyze(sentence.Sequence);
-            if (result.Arcs.IsEmpty)
+            if (Parse(layer, sentence) is not { } arcs)
             {
                 continue;
             }
 
-            Assert.HasCount(sentence.Words.Length, result.Arcs);
-            Assert.AreEqual(1, result.Arcs.Count(arc => arc.IsRoot));
-            for (int i = 0; i < result.Arcs.Length; i++)
+            Assert.AreEqual(1, arcs.Count(arc => arc.IsRoot));
+            for (int i = 0; i < arcs.Length; i++)
             {
                 int steps = 0;
-                for (int word = i; !result.Arcs[word].IsRoot; word = result.Arcs[word].Head)
+                for (int word = i; !arcs[word].IsRoot; word = arcs[word].Head)
                 {
-                    Assert.IsLessThanOrEqualTo(result.Arcs.Length, ++steps, "the arcs have a cycle");
+                    Assert.IsLessThanOrEqualTo(arcs.Length, ++steps, "the arcs have a cycle");
                 }
             }
         }
     }
 
     [TestMethod]
+    public void ASentenceWithoutWordsHasNoParse() => Assert.IsNull(Parse(Create(), new TokenSentence([], [])));
+
+    [TestMethod]
     public void TheSameSentenceGivesTheSameResultOnEveryThread()
     {
         ILinguisticLayer layer = Create();
         TokenSentence[] sentences = Texts();
-        string[] alone = [.. sentences.Select(sentence => Print(layer.Analyze(sentence.Sequence)))];
+        string[] alone = [.. sentences.Select(sentence => Print(layer, sentence))];
         string[] together = [.. Enumerable.Range(0, 8 * sentences.Length).AsParallel().AsOrdered().WithDegreeOfParallelism(4)
-            .Select(i => Print(layer.Analyze(sentences[i % sentences.Length].Sequence)))];
+            .Select(i => Print(layer, sentences[i % sentences.Length]))];
         for (int i = 0; i < together.Length; i++)
         {
             Assert.AreEqual(alone[i % alone.Length], together[i]);
         }
     }
 
+    private static (TokenTag[] Tags, string[] Lemmas) Tag(ILinguisticLayer layer, TokenSentence sentence)
+    {
+        var tags = new TokenTag[sentence.Words.Length];
+        string[] lemmas = new string[sentence.Words.Length];
+        layer.Tag(sentence.Sequence, tags, lemmas);
+        return (tags, lemmas);
+    }
+
+    private static List<NameSpan> FindNames(ILinguisticLayer layer, TokenSentence sentence)
+    {
+        var names = new List<NameSpan>();
+        layer.FindNames(sentence.Sequence, Tag(layer, sentence).Tags, names);
+        return names;
+    }
+
+    private static Arc[]? Parse(ILinguisticLayer layer, TokenSentence sentence)
+    {
+        var arcs = new Arc[sentence.Words.Length];
+        return layer.TryParse(sentence.Sequence, Tag(layer, sentence).Tags, arcs) ? arcs : null;
+    }
+
     private static TokenSentence[] Texts() => Array.ConvertAll(Sentences, words => new TokenSentence(words, []));
 
-    private static string Print(LinguisticSentence result) =>
-        string.Join(' ', result.Tags) + string.Join(' ', result.Lemmas) + string.Join(' ', result.Names) + string.Join(' ', result.Arcs);
+    private static string Print(ILinguisticLayer layer, TokenSentence sentence)
+    {
+        (TokenTag[] tags, string[] lemmas) = Tag(layer, sentence);
+        return string.Join(' ', tags) + string.Join(' ', lemmas) + string.Join(' ', FindNames(layer, sentence)) + string.Join(' ', Parse(layer, sentence) ?? []);
+    }
 }

@@ -5,7 +5,10 @@ namespace Verbatim.Tests.Language;
 [TestClass]
 public sealed class VerbatimLinguisticLayerTests : LinguisticLayerContract
 {
-    private static readonly Lazy<VerbatimLinguisticLayer> Layer = new(() => new(LanguageModels.Open(Repository.PathOf("models"))));
+    private static readonly Lazy<ILinguisticLayer> Layer = new(() => Catalog.BuiltIn.LinguisticLayer(LanguageModels.Open(Repository.PathOf("models")))!);
 
     protected override ILinguisticLayer Create() => Layer.Value;
+
+    [TestMethod]
+    public void WithoutModelsThereIsNone() => Assert.IsNull(Catalog.BuiltIn.LinguisticLayer(null));
 }

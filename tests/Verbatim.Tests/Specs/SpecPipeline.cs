@@ -45,6 +45,6 @@ internal static class SpecPipeline
     private static IEnumerable<Annotator> Annotators()
     {
         LanguageModels models = LanguageModels.Open(Repository.PathOf("models"));
-        return Catalog.BuiltIn.Annotators.Select(entry => entry.Create(PipelineConfig.Default, models));
+        return Catalog.BuiltIn.Annotators.Select(entry => entry.Create(PipelineConfig.Default, models, Catalog.BuiltIn.LinguisticLayer(models)));
     }
 }

@@ -1,3 +1,4 @@
+using Verbatim.Language.Tagging;
 using Verbatim.Syntax;
 using Verbatim.Text;
 
@@ -67,10 +68,10 @@ internal sealed class EventIndex(SourceText text, IReadOnlyList<SentenceSyntax> 
     /// <summary>FNV-1a over the code units: the same in every process.</summary>
     private static int Hash(ReadOnlySpan<char> word)
     {
-        uint hash = 2166136261;
+        uint hash = Fnv1a.Offset;
         foreach (char c in word)
         {
-            hash = (hash ^ c) * 16777619;
+            hash = Fnv1a.Add(hash, c);
         }
 
         return (int)hash;

@@ -1,3 +1,5 @@
+using Verbatim.Text;
+
 namespace Verbatim.Syntax.Internal;
 
 /// <summary>A sentence without a position: its tokens and trivia in order. Immutable; shared between trees.</summary>
@@ -28,19 +30,9 @@ internal sealed class GreenSentence
     /// <summary>What the decoded token of piece <paramref name="index"/> stands for.</summary>
     public string ValueOf(int index)
     {
-        ReadOnlySpan<(int Piece, string Value)> values = _values;
-        int low = 0, high = values.Length - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) >>> 1;
-            if (values[middle].Piece == index)
-            {
-                return values[middle].Value;
-            }
-
-            (low, high) = values[middle].Piece < index ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        throw new InvalidOperationException($"Piece {index} is not decoded.");
+        (int Piece, string Value)[] values = _values ?? [];
+        int at = LowerBound.Find(values.Length, (values, index), static (s, i) => s.values[i].Piece < s.index);
+        return at < values.Length && values[at].Piece == index ? values[at].Value
+            : throw new InvalidOperationException($"Piece {index} is not decoded.");
     }
 }

@@ -15,7 +15,7 @@ namespace Verbatim.Tests.Annotators.Actors;
 public sealed class ActorAnnotatorTests
 {
     private static readonly Lazy<PipelineDriver> Tagging = new(() =>
-        PipelineDriver.Create(PipelineConfig.Default, [new PartOfSpeechAnnotator(LanguageModels.Open(Repository.PathOf("models")))], []));
+        PipelineDriver.Create(PipelineConfig.Default, [new PartOfSpeechAnnotator(new VerbatimLinguisticLayer(LanguageModels.Open(Repository.PathOf("models"))))], []));
 
     [TestMethod]
     public void A_last_name_and_a_title_belong_to_the_full_name()

@@ -22,7 +22,7 @@ public sealed class DependencyAnnotatorTests
         for (int i = 0; i < sentences.Length; i++)
         {
             Assert.AreEqual(sentences[i].FullSpan, parses[i].Span);
-            Assert.HasCount(sentences[i].Tokens.Count, parses[i].Value.Words);
+            Assert.HasCount(sentences[i].Tokens.Count, parses[i].Value.Arcs);
         }
 
         Assert.IsTrue(parses[^1].Value.ClauseAt(parses[^1].Value.Root)!.Value.IsNegated);
@@ -45,7 +45,6 @@ public sealed class DependencyAnnotatorTests
         Assert.AreEqual(WordTraits.None, Traits("note"));
         Assert.AreEqual(WordTraits.None, Traits(""));
 
-        static WordTraits Traits(string form) =>
-            ParsedWord.Create(form, new TokenTag(Upos.Part, Xpos.Rb, 1), new Arc(0, DependencyRelation.Advmod)).Traits;
+        static WordTraits Traits(string form) => FormTraits.Of(form);
     }
 }

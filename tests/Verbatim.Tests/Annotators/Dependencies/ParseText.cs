@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Verbatim.Annotations;
 using Verbatim.Annotators.Dependencies;
 using Verbatim.Language.Parser;
 using Verbatim.Language.Tags;
@@ -12,7 +13,8 @@ internal static class ParseText
     public static (string[] Forms, SentenceParse Parse) Read(string text)
     {
         string[][] rows = Array.ConvertAll(text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), row => row.Split(' '));
-        var words = ImmutableArray.CreateBuilder<ParsedWord>();
+        var tags = ImmutableArray.CreateBuilder<TokenTag>();
+        var arcs = ImmutableArray.CreateBuilder<Arc>();
         foreach (string[] row in rows)
         {
             Assert.HasCount(5, row);
@@ -20,11 +22,16 @@ internal static class ParseText
             Assert.IsTrue(TagNames.TryParseXpos(row[2], out Xpos xpos), row[2]);
             Assert.IsTrue(DependencyRelations.TryParse(row[4], out DependencyRelation relation), row[4]);
             int head = int.Parse(row[3], CultureInfo.InvariantCulture) - 1;
-            words.Add(ParsedWord.Create(row[0], new TokenTag(upos, xpos, 1), new Arc(head, relation)));
+            tags.Add(new TokenTag(upos, xpos, 1));
+            arcs.Add(new Arc(head, relation));
         }
 
-        return (Array.ConvertAll(rows, row => row[0]), new SentenceParse(words.ToImmutable()));
+        string[] forms = Array.ConvertAll(rows, row => row[0]);
+        return (forms, Make(forms, tags.ToImmutable(), arcs.ToImmutable()));
     }
+
+    public static SentenceParse Make(string[] forms, ImmutableArray<TokenTag> tags, ImmutableArray<Arc> arcs) =>
+        new(arcs, new EquatableArray<TokenTag>(tags), [.. forms.Select(form => FormTraits.Of(form))]);
 
     public static string? Text(this Phrase? phrase, string[] forms) =>
         phrase is Phrase p ? string.Join(' ', forms[p.Start..p.End]) : null;

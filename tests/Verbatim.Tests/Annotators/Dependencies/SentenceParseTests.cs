@@ -67,5 +67,6 @@ public sealed class SentenceParseTests
     }
 
     private static SentenceParse Make(params int[] heads) =>
-        new([.. heads.Select(head => new ParsedWord(new Arc(head, DependencyRelation.Dep), Upos.X, Xpos.None, WordTraits.None))]);
+        ParseText.Make(
+            [.. heads.Select(_ => "x")], [.. heads.Select(_ => new TokenTag(Upos.X, Xpos.None, 1))], [.. heads.Select(head => new Arc(head, DependencyRelation.Dep))]);
 }

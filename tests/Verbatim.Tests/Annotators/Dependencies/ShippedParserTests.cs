@@ -78,7 +78,7 @@ public sealed class ShippedParserTests
         var arcs = new Arc[sentence.Words.Length];
         Models.Tagger.Tag(sentence.Sequence, tags);
         Models.Parser.Parse(sentence.Sequence, tags, arcs);
-        return (sentence.Words, new SentenceParse([.. sentence.Words.Select((word, i) => ParsedWord.Create(word, tags[i], arcs[i]))]));
+        return (sentence.Words, ParseText.Make(sentence.Words, [.. tags], [.. arcs]));
     }
 
     private static Clause Find(SentenceParse parse, string[] forms, string predicate)

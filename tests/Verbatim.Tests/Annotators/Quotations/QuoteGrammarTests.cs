@@ -1,6 +1,8 @@
 using Verbatim.Annotations;
 using Verbatim.Annotators.Quotations;
 using Verbatim.Diagnostics;
+using Verbatim.Language.Quotations;
+using Verbatim.Language.Tokens;
 using Verbatim.Parsing;
 using Verbatim.Records;
 
@@ -68,5 +70,5 @@ public sealed class QuoteGrammarTests
         Assert.AreEqual(note, string.Join(' ', notes.Select(item => item.Id)));
     }
 
-    private static QuoteRegion[] Parse(string text) => QuoteGrammar.Parse(new ArticleTokens(ArticleParsers.Parse(text)));
+    private static QuoteRegion[] Parse(string text) => QuoteGrammar.Parse(new TokenTable(ArticleParsers.Parse(text)));
 }

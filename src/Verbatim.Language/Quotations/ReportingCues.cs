@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Verbatim.Annotators.Quotations;
+namespace Verbatim.Language.Quotations;
 
 /// <summary>
 /// The verbs and nouns that tell of speaking, in all their forms. Written from general grammar (reporting verbs, communication nouns),

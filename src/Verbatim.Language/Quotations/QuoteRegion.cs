@@ -1,4 +1,4 @@
-namespace Verbatim.Annotators.Quotations;
+namespace Verbatim.Language.Quotations;
 
 /// <summary>A stretch between quotation marks, in token indices.</summary>
 /// <param name="Start">The first token: the opening mark where there is one.</param>

@@ -1,10 +1,10 @@
-using Verbatim.Language.Quotations;
+using Verbatim.Language.Tokens;
 using Verbatim.Syntax;
 
-namespace Verbatim.Annotators.Quotations;
+namespace Verbatim.Language.Quotations;
 
 /// <summary>The features by which the cue model labels the units of a sentence: nothing, first or further unit of a cue.</summary>
-internal sealed class CueFeatures(UnitRow units, TokenSyntax syntax, ChildSummary dependents, CueFilter? filter)
+internal sealed class CueFeatures(UnitRow units, AttributionColumns syntax, ChildSummary dependents, CueFilter? filter)
 {
     /// <summary>No cue.</summary>
     public const byte Outside = 0;
@@ -23,7 +23,7 @@ internal sealed class CueFeatures(UnitRow units, TokenSyntax syntax, ChildSummar
     private const uint None = 0x1234567;
     private const uint Quoted = 0x7654321;
 
-    private readonly ArticleTokens _tokens = units.Tokens;
+    private readonly TokenTable _tokens = units.Tokens;
 
     private const int Farthest = 7;
 
@@ -63,7 +63,7 @@ internal sealed class CueFeatures(UnitRow units, TokenSyntax syntax, ChildSummar
     public void FillFilter(int u, Span<int> buckets)
     {
         int t = units.First[u];
-        uint lemma = syntax.Lemma[t], tag = (uint)syntax.Tag[t], relation = (uint)syntax.Relation[t], before = TagAt(u - 1), behind = TagAt(u + 1);
+        uint lemma = syntax.Lemma[t], tag = (uint)syntax.Tag(t), relation = (uint)syntax.Relation(t), before = TagAt(u - 1), behind = TagAt(u + 1);
         buckets[0] = 0;
         buckets[1] = CueFilter.BucketOf(ChainFeatures.Hash(1, lemma, tag));
         buckets[2] = CueFilter.BucketOf(ChainFeatures.Hash(2, before, tag, behind));
@@ -95,12 +95,12 @@ internal sealed class CueFeatures(UnitRow units, TokenSyntax syntax, ChildSummar
     private void AddUnit(int u, ChainFeatures f)
     {
         int t = units.First[u];
-        uint form = syntax.Form[t], lemma = syntax.Lemma[t], tag = (uint)syntax.Tag[t];
+        uint form = syntax.Form[t], lemma = syntax.Lemma[t], tag = (uint)syntax.Tag(t);
         uint p1 = FormAt(u - 1), n1 = FormAt(u + 1), p2 = FormAt(u - 2), n2 = FormAt(u + 2);
         uint tp1 = TagAt(u - 1), tn1 = TagAt(u + 1), tp2 = TagAt(u - 2), tn2 = TagAt(u + 2);
         ReadOnlySpan<char> word = _tokens[t];
         uint shape = Shape(word);
-        uint suffix = TokenSyntax.HashLower(word[Math.Max(0, word.Length - 3)..]);
+        uint suffix = AttributionColumns.HashLower(word[Math.Max(0, word.Length - 3)..]);
         uint lexicon = syntax.Reporting[t];
         f.Group = FeatureGroup.Words;
         f.Add(AlwaysHash);
@@ -162,9 +162,9 @@ internal sealed class CueFeatures(UnitRow units, TokenSyntax syntax, ChildSummar
 
     private void AddParse(int t, ChainFeatures f, uint lemma, uint tag, uint lexicon)
     {
-        uint relation = (uint)syntax.Relation[t];
-        int head = syntax.Head[t];
-        uint headLemma = head < 0 ? None : syntax.Lemma[head], headTag = head < 0 ? 99u : (uint)syntax.Tag[head];
+        uint relation = (uint)syntax.Relation(t);
+        int head = syntax.Head(t);
+        uint headLemma = head < 0 ? None : syntax.Lemma[head], headTag = head < 0 ? 99u : (uint)syntax.Tag(head);
         uint children = dependents.Set(t), subject = dependents.Subject(t);
         f.Group = FeatureGroup.Parse;
         f.Add(ChainFeatures.Hash(50, relation, tag));
@@ -199,15 +199,15 @@ internal sealed class CueFeatures(UnitRow units, TokenSyntax syntax, ChildSummar
         int t = units.First[u], p = units.First[u - 1];
         f.Group = FeatureGroup.Tags;
         f.AddStep(ChainFeatures.Hash(80, 0));
-        f.AddStep(ChainFeatures.Hash(81, (uint)syntax.Tag[p], (uint)syntax.Tag[t]));
+        f.AddStep(ChainFeatures.Hash(81, (uint)syntax.Tag(p), (uint)syntax.Tag(t)));
         f.Group = FeatureGroup.Words;
         f.AddStep(ChainFeatures.Hash(82, syntax.Form[t]));
         f.AddStep(ChainFeatures.Hash(83, syntax.Form[p]));
         if (syntax.HasParse)
         {
-            uint link = syntax.Head[t] == p ? 1u : syntax.Head[p] == t ? 2u : syntax.Head[p] == syntax.Head[t] && syntax.Head[t] >= 0 ? 3u : 0;
+            uint link = syntax.Head(t) == p ? 1u : syntax.Head(p) == t ? 2u : syntax.Head(p) == syntax.Head(t) && syntax.Head(t) >= 0 ? 3u : 0;
             f.Group = FeatureGroup.Parse;
-            f.AddStep(ChainFeatures.Hash(84, link, (uint)syntax.Relation[p], (uint)syntax.Relation[t]));
+            f.AddStep(ChainFeatures.Hash(84, link, (uint)syntax.Relation(p), (uint)syntax.Relation(t)));
         }
     }
 
@@ -264,7 +264,7 @@ internal sealed class CueFeatures(UnitRow units, TokenSyntax syntax, ChildSummar
 
     private uint FormAt(int u) => u < _start || u >= _end ? None : units.Region[u] >= 0 ? Quoted : syntax.Form[units.First[u]];
 
-    private uint TagAt(int u) => u < _start || u >= _end ? 98u : units.Region[u] >= 0 ? 97u : (uint)syntax.Tag[units.First[u]];
+    private uint TagAt(int u) => u < _start || u >= _end ? 98u : units.Region[u] >= 0 ? 97u : (uint)syntax.Tag(units.First[u]);
 
     private int NameAt(int u) => u < _start || u >= _end || units.Region[u] >= 0 ? 0 : 1 + syntax.Name[units.First[u]] + (_tokens.IsCapitalized(units.First[u]) ? 8 : 0);
 

@@ -1,11 +1,11 @@
-using Verbatim.Language.Quotations;
 using Verbatim.Language.Tags;
+using Verbatim.Language.Tokens;
 using Verbatim.Syntax;
 
-namespace Verbatim.Annotators.Quotations;
+namespace Verbatim.Language.Quotations;
 
 /// <summary>The features by which the argument model labels the units around a cue as source, content or neither.</summary>
-internal sealed class ArgumentFeatures(UnitRow units, TokenSyntax syntax, ChildSummary dependents)
+internal sealed class ArgumentFeatures(UnitRow units, AttributionColumns syntax, ChildSummary dependents)
 {
     /// <summary>Neither.</summary>
     public const byte Outside = 0;
@@ -22,7 +22,7 @@ internal sealed class ArgumentFeatures(UnitRow units, TokenSyntax syntax, ChildS
     private const uint None = 0x1234567;
     private const uint Quoted = 0x7654321;
 
-    private readonly ArticleTokens _tokens = units.Tokens;
+    private readonly TokenTable _tokens = units.Tokens;
     private readonly CuePlaces _places = new(units, syntax);
 
     /// <summary>Fills the features of a window, and for each unit the states that it may have.</summary>
@@ -78,7 +78,7 @@ internal sealed class ArgumentFeatures(UnitRow units, TokenSyntax syntax, ChildS
                 regionBefore |= u < first;
                 regionBehind |= u >= end;
             }
-            else if (u < first && (_tokens.IsCapitalized(units.First[u]) || syntax.Tag[units.First[u]] == Xpos.Prp))
+            else if (u < first && (_tokens.IsCapitalized(units.First[u]) || syntax.Tag(units.First[u]) == Xpos.Prp))
             {
                 nameBefore = true;
             }
@@ -86,7 +86,7 @@ internal sealed class ArgumentFeatures(UnitRow units, TokenSyntax syntax, ChildS
 
         uint kind = syntax.Reporting[head];
         uint flags = (regionBefore ? 1u : 0) | (regionBehind ? 2u : 0) | (nameBefore ? 4u : 0) | (window[0] == first ? 8u : 0);
-        return new CueFacts(first, end, units.Sentence[first], syntax.Lemma[head], (uint)syntax.Tag[head], (uint)syntax.Relation[head], kind,
+        return new CueFacts(first, end, units.Sentence[first], syntax.Lemma[head], (uint)syntax.Tag(head), (uint)syntax.Relation(head), kind,
             FormAt(end), first == 0 ? None : FormAt(first - 1), flags, syntax.HasParse ? dependents.Set(head) : 0,
             syntax.HasParse && dependents.IsPassive(head) ? 1u : IsBeBefore(firstToken, head) ? 2u : 0);
     }
@@ -114,7 +114,7 @@ internal sealed class ArgumentFeatures(UnitRow units, TokenSyntax syntax, ChildS
         int sentence = units.Sentence[u] - cue.Sentence;
         uint offset = units.BlockOf(u) != units.BlockOf(cue.First) ? 9u : (uint)Math.Clamp(sentence, -2, 2) + 3;
         uint form = region >= 0 ? Quoted : syntax.Form[t];
-        uint tag = region >= 0 ? 97u : (uint)syntax.Tag[t];
+        uint tag = region >= 0 ? 97u : (uint)syntax.Tag(t);
         uint p1 = i > 0 ? FormAt(window[i - 1]) : None, n1 = i + 1 < window.Count ? FormAt(window[i + 1]) : None;
         uint tp1 = i > 0 ? TagAt(window[i - 1]) : 98u, tn1 = i + 1 < window.Count ? TagAt(window[i + 1]) : 98u;
         uint side = (direction * 16) + commas;
@@ -242,10 +242,10 @@ internal sealed class ArgumentFeatures(UnitRow units, TokenSyntax syntax, ChildS
             if (units.Region[u] < 0 && units.Region[p] < 0)
             {
                 int t = units.First[u], q = units.First[p];
-                uint link = syntax.Head[t] == q ? 1u : syntax.Head[q] == t ? 2u : syntax.Head[t] == syntax.Head[q] ? 3u : 0;
+                uint link = syntax.Head(t) == q ? 1u : syntax.Head(q) == t ? 2u : syntax.Head(t) == syntax.Head(q) ? 3u : 0;
                 f.Group = FeatureGroup.Parse;
-                f.AddStep(ChainFeatures.Hash(94, link, (uint)syntax.Relation[t], direction));
-                f.AddStep(ChainFeatures.Hash(95, (uint)syntax.Relation[t], (uint)syntax.Relation[q], link));
+                f.AddStep(ChainFeatures.Hash(94, link, (uint)syntax.Relation(t), direction));
+                f.AddStep(ChainFeatures.Hash(95, (uint)syntax.Relation(t), (uint)syntax.Relation(q), link));
             }
         }
     }
@@ -274,5 +274,5 @@ internal sealed class ArgumentFeatures(UnitRow units, TokenSyntax syntax, ChildS
 
     private uint FormAt(int u) => u < 0 || u >= units.Count ? None : units.Region[u] >= 0 ? Quoted : syntax.Form[units.First[u]];
 
-    private uint TagAt(int u) => u < 0 || u >= units.Count ? 98u : units.Region[u] >= 0 ? 97u : (uint)syntax.Tag[units.First[u]];
+    private uint TagAt(int u) => u < 0 || u >= units.Count ? 98u : units.Region[u] >= 0 ? 97u : (uint)syntax.Tag(units.First[u]);
 }

@@ -1,4 +1,4 @@
-namespace Verbatim.Annotators.Quotations;
+namespace Verbatim.Language.Quotations;
 
 /// <summary>Where a unit stands in the parse as seen from a cue.</summary>
 /// <param name="Up">How many steps above the cue the paths of the two meet; 15 when they do not.</param>

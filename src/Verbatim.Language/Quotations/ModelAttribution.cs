@@ -1,6 +1,4 @@
-using Verbatim.Language.Quotations;
-
-namespace Verbatim.Annotators.Quotations;
+namespace Verbatim.Language.Quotations;
 
 /// <summary>An attribution as the models found it, in token indices.</summary>
 /// <param name="CueFirst">The first token of the cue.</param>

@@ -1,6 +1,6 @@
 using Verbatim.Syntax;
 
-namespace Verbatim.Annotators.Quotations;
+namespace Verbatim.Language.Quotations;
 
 /// <summary>The units among which source and content of a cue are looked for.</summary>
 internal static class ArgumentWindow

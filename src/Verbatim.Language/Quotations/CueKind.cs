@@ -1,4 +1,4 @@
-namespace Verbatim.Annotators.Quotations;
+namespace Verbatim.Language.Quotations;
 
 /// <summary>The manner of speaking that a cue tells of.</summary>
 internal enum CueKind : byte

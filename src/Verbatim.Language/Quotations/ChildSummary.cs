@@ -1,6 +1,7 @@
 using Verbatim.Language.Parser;
+using Verbatim.Language.Tokens;
 
-namespace Verbatim.Annotators.Quotations;
+namespace Verbatim.Language.Quotations;
 
 /// <summary>What depends on each token, summed up in one pass over the parse.</summary>
 internal sealed class ChildSummary
@@ -14,10 +15,10 @@ internal sealed class ChildSummary
     private readonly uint[] _set;
     private readonly int[] _subject;
     private readonly int[] _object;
-    private readonly TokenSyntax _syntax;
-    private readonly ArticleTokens _tokens;
+    private readonly AttributionColumns _syntax;
+    private readonly TokenTable _tokens;
 
-    public ChildSummary(ArticleTokens tokens, TokenSyntax syntax)
+    public ChildSummary(TokenTable tokens, AttributionColumns syntax)
     {
         _tokens = tokens;
         _syntax = syntax;
@@ -29,16 +30,16 @@ internal sealed class ChildSummary
         Array.Fill(_object, -1);
         for (int t = 0; t < count && syntax.HasParse; t++)
         {
-            int head = syntax.Head[t];
+            int head = syntax.Head(t);
             if (head < 0)
             {
                 continue;
             }
 
-            switch (syntax.Relation[t].ToUniversal())
+            switch (syntax.Relation(t).ToUniversal())
             {
                 case DependencyRelation.Nsubj or DependencyRelation.Csubj:
-                    _set[head] |= SubjectBit | (syntax.Relation[t] == DependencyRelation.NsubjPass ? PassiveBit : 0);
+                    _set[head] |= SubjectBit | (syntax.Relation(t) == DependencyRelation.NsubjPass ? PassiveBit : 0);
                     _subject[head] = t;
                     break;
                 case DependencyRelation.Obj:
@@ -61,7 +62,7 @@ internal sealed class ChildSummary
                     _set[head] |= ObliqueBit;
                     break;
                 case DependencyRelation.Aux:
-                    _set[head] |= syntax.Relation[t] == DependencyRelation.AuxPass ? PassiveBit | AuxiliaryBit : AuxiliaryBit;
+                    _set[head] |= syntax.Relation(t) == DependencyRelation.AuxPass ? PassiveBit | AuxiliaryBit : AuxiliaryBit;
                     break;
                 case DependencyRelation.Mark:
                     _set[head] |= MarkBit;
@@ -70,7 +71,7 @@ internal sealed class ChildSummary
                     _set[head] |= CopulaBit;
                     break;
                 case DependencyRelation.Nmod:
-                    _set[head] |= syntax.Relation[t] == DependencyRelation.NmodPoss ? PossessorBit : ModifierBit;
+                    _set[head] |= syntax.Relation(t) == DependencyRelation.NmodPoss ? PossessorBit : ModifierBit;
                     break;
                 case DependencyRelation.Acl:
                     _set[head] |= ClauseOfNounBit;
@@ -86,7 +87,7 @@ internal sealed class ChildSummary
     public uint Subject(int token)
     {
         int subject = _subject[token];
-        return subject < 0 ? 0 : 1 + (uint)_syntax.Tag[subject] + (64u * _syntax.Name[subject]) + (subject > token ? 512u : 0);
+        return subject < 0 ? 0 : 1 + (uint)_syntax.Tag(subject) + (64u * _syntax.Name[subject]) + (subject > token ? 512u : 0);
     }
 
     /// <summary>Hash of the lemma of a token's object; 0 without one.</summary>

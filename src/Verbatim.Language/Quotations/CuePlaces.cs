@@ -1,11 +1,10 @@
 using Verbatim.Language.Parser;
-using Verbatim.Language.Quotations;
 using Verbatim.Language.Tags;
 
-namespace Verbatim.Annotators.Quotations;
+namespace Verbatim.Language.Quotations;
 
 /// <summary>Finds the path in the parse between a cue and the units around it. Used by one thread at a time.</summary>
-internal sealed class CuePlaces(UnitRow units, TokenSyntax syntax)
+internal sealed class CuePlaces(UnitRow units, AttributionColumns syntax)
 {
     private const int LongestClimb = 10;
 
@@ -20,8 +19,8 @@ internal sealed class CuePlaces(UnitRow units, TokenSyntax syntax)
         {
             for (int t = from; t < to; t++)
             {
-                int head = syntax.Head[t];
-                if ((head < from || head >= to) && syntax.Relation[t].ToUniversal() is not (DependencyRelation.Aux or DependencyRelation.Punct or DependencyRelation.Advmod or DependencyRelation.Mark or DependencyRelation.Case))
+                int head = syntax.Head(t);
+                if ((head < from || head >= to) && syntax.Relation(t).ToUniversal() is not (DependencyRelation.Aux or DependencyRelation.Punct or DependencyRelation.Advmod or DependencyRelation.Mark or DependencyRelation.Case))
                 {
                     return t;
                 }
@@ -30,7 +29,7 @@ internal sealed class CuePlaces(UnitRow units, TokenSyntax syntax)
 
         for (int t = to - 1; t >= from; t--)
         {
-            if (syntax.Reporting[t] is > 0 and not TokenSyntax.ReportingNoun)
+            if (syntax.Reporting[t] is > 0 and not AttributionColumns.ReportingNoun)
             {
                 return t;
             }
@@ -38,7 +37,7 @@ internal sealed class CuePlaces(UnitRow units, TokenSyntax syntax)
 
         for (int t = to - 1; t >= from; t--)
         {
-            if (syntax.Upos[t] == Upos.Verb)
+            if (syntax.Upos(t) == Upos.Verb)
             {
                 return t;
             }
@@ -51,7 +50,7 @@ internal sealed class CuePlaces(UnitRow units, TokenSyntax syntax)
     public void StandAt(int head)
     {
         _ancestorCount = 0;
-        for (int t = head; t >= 0 && _ancestorCount < LongestClimb && syntax.HasParse; t = syntax.Head[t])
+        for (int t = head; t >= 0 && _ancestorCount < LongestClimb && syntax.HasParse; t = syntax.Head(t))
         {
             _ancestors[_ancestorCount++] = t;
         }
@@ -67,13 +66,13 @@ internal sealed class CuePlaces(UnitRow units, TokenSyntax syntax)
 
         int token = Representative(unit), child = -1;
         uint depth = 0;
-        for (int t = token; t >= 0 && depth < LongestClimb; t = syntax.Head[t], depth++)
+        for (int t = token; t >= 0 && depth < LongestClimb; t = syntax.Head(t), depth++)
         {
             int up = Array.IndexOf(_ancestors, t, 0, _ancestorCount);
             if (up >= 0)
             {
-                uint relation = child < 0 ? 62u : (uint)syntax.Relation[child];
-                uint key = ChainFeatures.Hash(99, (uint)up, relation, up == 0 ? 0 : (uint)syntax.Relation[_ancestors[up - 1]] + 1) ^ (up >= 2 ? 977u * (uint)syntax.Relation[_ancestors[0]] : 0);
+                uint relation = child < 0 ? 62u : (uint)syntax.Relation(child);
+                uint key = ChainFeatures.Hash(99, (uint)up, relation, up == 0 ? 0 : (uint)syntax.Relation(_ancestors[up - 1]) + 1) ^ (up >= 2 ? 977u * (uint)syntax.Relation(_ancestors[0]) : 0);
                 return new CuePlace((uint)up, relation, Math.Min(depth, 3), child, key);
             }
 
@@ -95,8 +94,8 @@ internal sealed class CuePlaces(UnitRow units, TokenSyntax syntax)
         QuoteRegion region = units.Regions[units.Region[unit]];
         for (int t = region.First; t < region.Last; t++)
         {
-            int head = syntax.Head[t];
-            if ((head < region.Start || head >= region.End) && syntax.Relation[t] != DependencyRelation.Punct)
+            int head = syntax.Head(t);
+            if ((head < region.Start || head >= region.End) && syntax.Relation(t) != DependencyRelation.Punct)
             {
                 return t;
             }

@@ -1,4 +1,4 @@
-namespace Verbatim.Annotators.Quotations;
+namespace Verbatim.Language.Tokens;
 
 /// <summary>Shares the strings of short frequent words. Bounded; thread-safe.</summary>
 internal static class WordCache

@@ -1,11 +1,13 @@
-namespace Verbatim.Annotators.Quotations;
+using Verbatim.Language.Tokens;
+
+namespace Verbatim.Language.Quotations;
 
 /// <summary>
 /// The article as a row of units: a token of the narration, or a whole quoted stretch, which is never taken apart by the models.
 /// </summary>
 internal sealed class UnitRow
 {
-    public UnitRow(ArticleTokens tokens, QuoteRegion[] regions)
+    public UnitRow(TokenTable tokens, QuoteRegion[] regions)
     {
         Tokens = tokens;
         Regions = regions;
@@ -46,7 +48,7 @@ internal sealed class UnitRow
     }
 
     /// <summary>The tokens below.</summary>
-    public ArticleTokens Tokens { get; }
+    public TokenTable Tokens { get; }
 
     /// <summary>The stretches that the units name.</summary>
     public QuoteRegion[] Regions { get; }

@@ -1,6 +1,4 @@
-using Verbatim.Language.Quotations;
-
-namespace Verbatim.Annotators.Quotations;
+namespace Verbatim.Language.Quotations;
 
 /// <summary>
 /// Finds cues sentence by sentence, then for each cue its source and its content. Used by one thread at a time.
@@ -24,7 +22,7 @@ internal sealed class ModelAttributor
     /// <param name="syntax">What the layers say of its tokens.</param>
     /// <param name="models">The models.</param>
     /// <param name="omitted">Groups of features that the models were trained without, as bits.</param>
-    public ModelAttributor(UnitRow units, TokenSyntax syntax, QuotationModels models, int omitted = 0)
+    public ModelAttributor(UnitRow units, AttributionColumns syntax, QuotationModels models, int omitted = 0)
     {
         _features = new ChainFeatures(omitted);
         _units = units;

@@ -1,4 +1,4 @@
-namespace Verbatim.Annotators.Quotations;
+namespace Verbatim.Language.Quotations;
 
 /// <summary>What sets a quoted stretch off from the text around it.</summary>
 internal enum QuoteForm
