@@ -11,7 +11,7 @@ namespace Verbatim.Language;
 
 /// <summary>The product's own tagger, lemmatizer, name tagger and parser as one linguistic layer. Thread-safe.</summary>
 /// <param name="models">The trained models; each is read on first use.</param>
-public sealed class VerbatimLinguisticLayer(LanguageModels models) : ILinguisticLayer
+internal sealed class VerbatimLinguisticLayer(LanguageModels models) : ILinguisticLayer
 {
     /// <inheritdoc/>
     /// <exception cref="ModelException">A model is missing, truncated, altered or newer than this build.</exception>

@@ -1,18 +1,20 @@
+using Newtonsoft.Json.Linq;
 using Verbatim.Annotations;
 using Verbatim.Language;
 
 namespace Verbatim;
 
-/// <summary>How to make one annotator. Immutable and thread-safe.</summary>
+/// <summary>How to make one annotator, and how to write its layer. Immutable and thread-safe.</summary>
 public sealed class AnnotatorEntry
 {
     private readonly Func<PipelineConfig, LanguageModels?, Annotator> _create;
 
-    private AnnotatorEntry(LayerKey provides, bool needsModels, Func<PipelineConfig, LanguageModels?, Annotator> create)
+    private AnnotatorEntry(LayerKey provides, bool needsModels, Func<PipelineConfig, LanguageModels?, Annotator> create, Func<AnnotatedArticle, JToken>? write)
     {
         Provides = provides;
         NeedsModels = needsModels;
         _create = create;
+        Write = write;
     }
 
     /// <summary>The layer that the step writes.</summary>
@@ -21,12 +23,28 @@ public sealed class AnnotatorEntry
     /// <summary>Whether the step cannot run without models.</summary>
     public bool NeedsModels { get; }
 
+    /// <summary>
+    /// Makes what stands under <c>extensions.&lt;layer&gt;</c> in <c>records.json</c>; <c>null</c> for a layer that is not written there. The built-in
+    /// layers have places of their own.
+    /// </summary>
+    internal Func<AnnotatedArticle, JToken>? Write { get; }
+
     /// <summary>A step that needs no models.</summary>
-    public static AnnotatorEntry Of(LayerKey provides, Func<PipelineConfig, Annotator> create) => new(provides, false, (config, _) => create(config));
+    /// <param name="provides">The layer that the step writes.</param>
+    /// <param name="create">Makes the step.</param>
+    /// <param name="write">
+    /// Makes what stands under <c>extensions.&lt;layer&gt;</c> in <c>records.json</c> from an article that has the layer; <c>null</c> to write nothing.
+    /// The same article gives the same value; spans are written as <c>start</c> and <c>end</c> in UTF-16 code units.
+    /// </param>
+    public static AnnotatorEntry Of(LayerKey provides, Func<PipelineConfig, Annotator> create, Func<AnnotatedArticle, JToken>? write = null) =>
+        new(provides, false, (config, _) => create(config), write);
 
     /// <summary>A step that needs models. Making it reads none; they are read when the step first runs.</summary>
-    public static AnnotatorEntry Trained(LayerKey provides, Func<PipelineConfig, LanguageModels, Annotator> create) =>
-        new(provides, true, (config, models) => create(config, models!));
+    /// <param name="provides">The layer that the step writes.</param>
+    /// <param name="create">Makes the step.</param>
+    /// <param name="write">As for a step that needs no models.</param>
+    public static AnnotatorEntry Trained(LayerKey provides, Func<PipelineConfig, LanguageModels, Annotator> create, Func<AnnotatedArticle, JToken>? write = null) =>
+        new(provides, true, (config, models) => create(config, models!), write);
 
     /// <summary>Makes the step.</summary>
     public Annotator Create(PipelineConfig config, LanguageModels? models) => _create(config, models);

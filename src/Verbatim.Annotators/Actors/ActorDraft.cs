@@ -19,9 +19,9 @@ internal sealed class ActorDraft
 
     public List<string> Forms { get; } = [];
 
-    public List<ActorRole> Roles { get; } = [];
+    public List<ActorRecord.Role> Roles { get; } = [];
 
-    public List<ActorMention> Mentions { get; } = [];
+    public List<ActorRecord.Mention> Mentions { get; } = [];
 
     public int FirstPosition => Mentions.Min(mention => mention.Span.Start);
 
@@ -29,7 +29,7 @@ internal sealed class ActorDraft
 
     public void AddName(TextSpan span, string written, string form)
     {
-        Mentions.Add(new ActorMention(span, written, MentionForm.Name));
+        Mentions.Add(new ActorRecord.Mention(span, written, MentionForm.Name));
         Gender = Gender == Gender.Unknown && Kind == ActorKind.Person ? PersonName.GenderOf(form) : Gender;
         if (!Forms.Contains(form, StringComparer.Ordinal))
         {

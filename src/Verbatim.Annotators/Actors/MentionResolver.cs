@@ -84,7 +84,7 @@ internal sealed class MentionResolver
 
     private void Add(ActorDraft actor, TextSpan span, MentionForm form, ref bool first)
     {
-        actor.Mentions.Add(new ActorMention(span, _article.Text.ToString(span), form));
+        actor.Mentions.Add(new ActorRecord.Mention(span, _article.Text.ToString(span), form));
         _salience.Mention(actor, first, PronounWeight);
         first = false;
     }

@@ -28,7 +28,7 @@ internal static class RoleFinder
     {
         foreach (ActorDraft draft in drafts)
         {
-            foreach (ActorMention mention in draft.Mentions.ToArray())
+            foreach (ActorRecord.Mention mention in draft.Mentions.ToArray())
             {
                 if (article.Tree.Root.FindSentence(mention.Span.Start) is not { } sentence)
                 {
@@ -148,7 +148,7 @@ internal static class RoleFinder
         TextSpan span = TextSpan.FromBounds(tokens[start].Span.Start, tokens[end - 1].Span.End);
         if (!draft.Roles.Exists(role => role.Span == span))
         {
-            draft.Roles.Add(new ActorRole(CleanText.Of(article.Tree, span), span));
+            draft.Roles.Add(new ActorRecord.Role(CleanText.Of(article.Tree, span), span));
             if (draft.Gender == Gender.Unknown && draft.Kind == ActorKind.Person)
             {
                 draft.Gender = RoleNouns.GenderOf(RoleNouns.HeadOf(draft.Roles[^1].Text));

@@ -12,7 +12,7 @@ using Verbatim.Text;
 namespace Verbatim.Annotators.Dependencies;
 
 /// <summary>Parses each sentence with the trained dependency parser. Stateless and thread-safe; the models are read on first use.</summary>
-public sealed class DependencyAnnotator : SentenceAnnotator<SentenceParse>
+internal sealed class DependencyAnnotator : SentenceAnnotator<SentenceParse>
 {
     private readonly LanguageModels _models;
 

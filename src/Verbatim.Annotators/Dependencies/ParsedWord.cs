@@ -8,7 +8,7 @@ namespace Verbatim.Annotators.Dependencies;
 /// <param name="Upos">Universal part of speech.</param>
 /// <param name="Xpos">Penn Treebank tag.</param>
 /// <param name="Traits">What the typed view must know of its form.</param>
-public readonly record struct ParsedWord(Arc Arc, Upos Upos, Xpos Xpos, WordTraits Traits)
+internal readonly record struct ParsedWord(Arc Arc, Upos Upos, Xpos Xpos, WordTraits Traits)
 {
     /// <summary>Index of the head word; <see cref="Arc.RootHead"/> for the root.</summary>
     public int Head => Arc.Head;

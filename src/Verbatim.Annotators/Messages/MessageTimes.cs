@@ -18,7 +18,7 @@ internal sealed class MessageTimes(AnnotatedArticle article, Tellings tellings)
             int next = i + 1 < drafts.Count ? drafts[i + 1].Parts[0].Span.Start : article.Text.Length;
             DateRecord? date = AtCue(draft) ?? InTelling(draft, from);
             date = SaidLater(draft, next, date) ?? date;
-            draft.Sent = date is not null ? new MessageTime(date.Value, date.Range, date.Id) : Inherited(draft, drafts, i);
+            draft.Sent = date is not null ? new MessageRecord.Time(date.Value, date.Range, date.Id) : Inherited(draft, drafts, i);
             from = draft.Parts[^1].Span.End;
         }
     }
@@ -84,11 +84,11 @@ internal sealed class MessageTimes(AnnotatedArticle article, Tellings tellings)
     }
 
     /// <summary>An answer, or the next message of an exchange, that no expression dates, was sent on the day of the message before.</summary>
-    private static MessageTime? Inherited(MessageDraft draft, List<MessageDraft> drafts, int index)
+    private static MessageRecord.Time? Inherited(MessageDraft draft, List<MessageDraft> drafts, int index)
     {
         MessageDraft? before = draft.InReplyTo ?? drafts.Take(index).LastOrDefault(draft.IsSameThread);
         return before?.Sent is { Range: { } range }
-            ? new MessageTime(DayOf(range), TimeRange.Days(range.FirstDay, range.LastDay), null)
+            ? new MessageRecord.Time(DayOf(range), TimeRange.Days(range.FirstDay, range.LastDay), null)
             : null;
     }
 

@@ -10,7 +10,7 @@ namespace Verbatim.Annotators.Names;
 
 /// <summary>Finds the names that each sentence shows by itself. The models are read when the first sentence is annotated. Thread-safe.</summary>
 /// <param name="models">The trained models.</param>
-public sealed class NameCandidateAnnotator(LanguageModels models) : SentenceAnnotator<NameSpan>
+internal sealed class NameCandidateAnnotator(LanguageModels models) : SentenceAnnotator<NameSpan>
 {
     /// <summary>The layer of the names of single sentences, before the article has been looked at as a whole; spans cover the words of the name.</summary>
     public static readonly LayerKey<NameSpan> Layer = new("name-candidates");

@@ -12,7 +12,7 @@ namespace Verbatim.Annotators.PartsOfSpeech;
 
 /// <summary>Tags and lemmatizes the words of a sentence. The models are read when the first sentence is annotated. Thread-safe.</summary>
 /// <param name="models">The trained models.</param>
-public sealed class PartOfSpeechAnnotator(LanguageModels models) : SentenceAnnotator<SentenceMorphology>
+internal sealed class PartOfSpeechAnnotator(LanguageModels models) : SentenceAnnotator<SentenceMorphology>
 {
     /// <inheritdoc/>
     public override string Name => "morphology";

@@ -105,7 +105,7 @@ internal sealed class QuotationBuilder(ArticleTokens tokens, QuoteRegion[] regio
         return new QuotationSource(source.Actor, span, tokens.Tree.Text.ToString(span), attribution.Rule, attribution.Probability);
     }
 
-    private QuotationCue CueOf(Attribution attribution)
+    private QuotationRecord.CueWords CueOf(Attribution attribution)
     {
         TextSpan span = tokens.SpanOf(attribution.CueFirst, attribution.CueEnd);
         string text = tokens.Tree.Text.ToString(span);
@@ -113,10 +113,10 @@ internal sealed class QuotationBuilder(ArticleTokens tokens, QuoteRegion[] regio
         {
             if (ReportingCues.TryGetVerb(tokens[t], out string lemma, out _))
             {
-                return new QuotationCue(span, text, lemma);
+                return new QuotationRecord.CueWords(span, text, lemma);
             }
         }
 
-        return new QuotationCue(span, text, tokens.TextOf(attribution.CueFirst, attribution.CueEnd).ToLowerInvariant());
+        return new QuotationRecord.CueWords(span, text, tokens.TextOf(attribution.CueFirst, attribution.CueEnd).ToLowerInvariant());
     }
 }

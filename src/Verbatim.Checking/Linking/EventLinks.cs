@@ -214,7 +214,7 @@ internal sealed class EventLinks
     }
 
     /// <summary>The first mention inside the span; the mentions are in reading order.</summary>
-    private static TextSpan? FirstIn(ReadOnlySpan<ActorMention> mentions, TextSpan span)
+    private static TextSpan? FirstIn(ReadOnlySpan<ActorRecord.Mention> mentions, TextSpan span)
     {
         int low = 0, high = mentions.Length;
         while (low < high)

@@ -8,7 +8,7 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Actors;
 
 /// <summary>VB3001: a name one or two letters off that of a known actor.</summary>
-public sealed class MisspeltNameAnalyzer : Analyzer
+internal sealed class MisspeltNameAnalyzer : Analyzer
 {
     private const string Check = "actor-name";
     private const int MinLetters = 4;

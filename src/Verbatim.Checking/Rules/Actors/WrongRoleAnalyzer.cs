@@ -8,7 +8,7 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Actors;
 
 /// <summary>VB3002: an actor whose office in the article is another than on record.</summary>
-public sealed class WrongRoleAnalyzer : Analyzer
+internal sealed class WrongRoleAnalyzer : Analyzer
 {
     private const string Check = "actor-role";
 
@@ -27,14 +27,14 @@ public sealed class WrongRoleAnalyzer : Analyzer
         foreach (ActorRecord actor in context.Article.Get(ActorRecord.Layer).Values)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            foreach (ActorRole role in actor.Roles)
+            foreach (ActorRecord.Role role in actor.Roles)
             {
                 Analyze(context, links, actor, role);
             }
         }
     }
 
-    private static void Analyze(AnalysisContext context, TruthLinks links, ActorRecord actor, ActorRole role)
+    private static void Analyze(AnalysisContext context, TruthLinks links, ActorRecord actor, ActorRecord.Role role)
     {
         if (links.Actors.FactOf(actor.Id) is not { } fact || fact.Roles.Count == 0)
         {
@@ -82,7 +82,7 @@ public sealed class WrongRoleAnalyzer : Analyzer
         return words.Length > 0 && words.All(known.Contains);
     }
 
-    private static string Print(RoleFact role) => (role.From, role.To) switch
+    private static string Print(ActorFact.Role role) => (role.From, role.To) switch
     {
         (null, null) => role.Text,
         (null, { } to) => $"{role.Text} (until {to.Value})",

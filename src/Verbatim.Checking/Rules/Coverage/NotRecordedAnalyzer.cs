@@ -8,7 +8,7 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Coverage;
 
 /// <summary>VB6002: a message, a request or a dated event of the article that the record does not have.</summary>
-public sealed class NotRecordedAnalyzer : Analyzer
+internal sealed class NotRecordedAnalyzer : Analyzer
 {
     private const string Check = "recorded";
 

@@ -10,7 +10,7 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Coverage;
 
 /// <summary>VB6001: a message, a request or an event on record of which the article does not tell.</summary>
-public sealed class NotToldAnalyzer : Analyzer
+internal sealed class NotToldAnalyzer : Analyzer
 {
     private const string Check = "told";
 

@@ -6,7 +6,7 @@ using Verbatim.Text;
 namespace Verbatim.Checking.Rules.Dates;
 
 /// <summary>What the rules that look at every date of the article have in common.</summary>
-public abstract class DateAnalyzer : Analyzer
+internal abstract class DateAnalyzer : Analyzer
 {
     private protected DateAnalyzer()
     {

@@ -11,7 +11,7 @@ using Verbatim.Text;
 namespace Verbatim.Checking.Rules.Dates;
 
 /// <summary>VB2005: a stated length of time against the dates that it spans.</summary>
-public sealed class DurationAnalyzer : DateAnalyzer
+internal sealed class DurationAnalyzer : DateAnalyzer
 {
     private const string Check = "duration";
 

@@ -10,7 +10,7 @@ using Verbatim.Text;
 namespace Verbatim.Checking.Rules.Dates;
 
 /// <summary>VB2004: a date or a time of day that does not exist.</summary>
-public sealed class ImpossibleDateAnalyzer : Analyzer
+internal sealed class ImpossibleDateAnalyzer : Analyzer
 {
     private const string Check = "date-exists";
 

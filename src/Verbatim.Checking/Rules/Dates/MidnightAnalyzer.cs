@@ -10,7 +10,7 @@ using Verbatim.Text;
 namespace Verbatim.Checking.Rules.Dates;
 
 /// <summary>VB2006: "after midnight that day", told after the afternoon or the evening of that very day: it is the next day.</summary>
-public sealed class MidnightAnalyzer : DateAnalyzer
+internal sealed class MidnightAnalyzer : DateAnalyzer
 {
     private const string Check = "after-midnight";
     private const int Noon = 12;

@@ -12,7 +12,7 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Dates;
 
 /// <summary>VB2007: an event that the article dates by another one ("on the first day of the fair"), against the record of both.</summary>
-public sealed class NamedEventDateAnalyzer : DateAnalyzer
+internal sealed class NamedEventDateAnalyzer : DateAnalyzer
 {
     private const string Check = "named-event-date";
 

@@ -9,7 +9,7 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Dates;
 
 /// <summary>VB2002: a relative date that does not come out at the date beside it, or at the date on record of the event that it counts from.</summary>
-public sealed class RelativeDateAnalyzer : DateAnalyzer
+internal sealed class RelativeDateAnalyzer : DateAnalyzer
 {
     private const string Check = "relative-date";
 

@@ -10,7 +10,7 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Dates;
 
 /// <summary>VB2008: two things that the article puts on the same day and the record on different ones.</summary>
-public sealed class SameDayAnalyzer : DateAnalyzer
+internal sealed class SameDayAnalyzer : DateAnalyzer
 {
     private const string Check = "same-day";
 

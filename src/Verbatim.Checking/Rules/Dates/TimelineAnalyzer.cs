@@ -11,7 +11,7 @@ namespace Verbatim.Checking.Rules.Dates;
 /// VB2009: what several sentences say of the times of messages and events cannot all be right. The finding names the smallest set of sentences
 /// that contradict one another. Dates that contradict a date right beside them are left to VB2002.
 /// </summary>
-public sealed class TimelineAnalyzer : Analyzer
+internal sealed class TimelineAnalyzer : Analyzer
 {
     private const string Check = "timeline";
 

@@ -8,7 +8,7 @@ using Verbatim.Text;
 namespace Verbatim.Checking.Rules.Dates;
 
 /// <summary>VB2003: a weekday beside a date that falls on another.</summary>
-public sealed class WeekdayAnalyzer : DateAnalyzer
+internal sealed class WeekdayAnalyzer : DateAnalyzer
 {
     private const string Check = "weekday";
 

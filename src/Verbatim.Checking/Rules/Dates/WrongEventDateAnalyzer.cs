@@ -8,7 +8,7 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Dates;
 
 /// <summary>VB2001: an event that the article dates otherwise than the record.</summary>
-public sealed class WrongEventDateAnalyzer : Analyzer
+internal sealed class WrongEventDateAnalyzer : Analyzer
 {
     private const string Check = "event-date";
 

@@ -7,7 +7,7 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Events;
 
 /// <summary>VB5001: an event that the record gives to another actor.</summary>
-public sealed class WrongActorAnalyzer : Analyzer
+internal sealed class WrongActorAnalyzer : Analyzer
 {
     private const string Check = "event-actor";
 

@@ -9,7 +9,7 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Events;
 
 /// <summary>VB5002: a number that is not the one on record.</summary>
-public sealed class WrongFigureAnalyzer : Analyzer
+internal sealed class WrongFigureAnalyzer : Analyzer
 {
     private const string Check = "figure";
 
@@ -37,7 +37,7 @@ public sealed class WrongFigureAnalyzer : Analyzer
                 .Select(item => links.FactOf(item.Value)).Append(links.NamedIn(sentence.Span)).OfType<EventFact>();
             foreach (EventFact fact in told.Where(fact => fact.Figures.Count > 0).DistinctBy(fact => fact.Id))
             {
-                foreach (FigureFact figure in fact.Figures)
+                foreach (EventFact.Figure figure in fact.Figures)
                 {
                     Analyze(context, sentence, fact, figure);
                 }
@@ -45,7 +45,7 @@ public sealed class WrongFigureAnalyzer : Analyzer
         }
     }
 
-    private static void Analyze(AnalysisContext context, SentenceSyntax sentence, EventFact fact, FigureFact known)
+    private static void Analyze(AnalysisContext context, SentenceSyntax sentence, EventFact fact, EventFact.Figure known)
     {
         foreach (Figure figure in Figures.Find(sentence, known.Unit))
         {
@@ -68,7 +68,7 @@ public sealed class WrongFigureAnalyzer : Analyzer
         }
     }
 
-    private static string Print(FigureFact figure)
+    private static string Print(EventFact.Figure figure)
     {
         string bound = figure.Bound switch
         {

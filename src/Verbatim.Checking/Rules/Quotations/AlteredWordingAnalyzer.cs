@@ -9,7 +9,7 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Quotations;
 
 /// <summary>VB1001: a quotation whose words are not those on record. Also reports the wordings that the record bears out.</summary>
-public sealed class AlteredWordingAnalyzer : QuotationAnalyzer
+internal sealed class AlteredWordingAnalyzer : QuotationAnalyzer
 {
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(

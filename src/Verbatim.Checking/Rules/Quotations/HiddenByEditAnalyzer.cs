@@ -7,7 +7,7 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Quotations;
 
 /// <summary>VB1003: an ellipsis or brackets in the place of a negation, a number, a name or a date.</summary>
-public sealed class HiddenByEditAnalyzer : QuotationAnalyzer
+internal sealed class HiddenByEditAnalyzer : QuotationAnalyzer
 {
     private const string EditCheck = "quotation-edit";
 

@@ -7,7 +7,7 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Quotations;
 
 /// <summary>VB1006: a quotation of which no wording is on record.</summary>
-public sealed class NotInRecordAnalyzer : QuotationAnalyzer
+internal sealed class NotInRecordAnalyzer : QuotationAnalyzer
 {
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(

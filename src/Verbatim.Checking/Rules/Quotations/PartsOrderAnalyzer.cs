@@ -8,7 +8,7 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Quotations;
 
 /// <summary>VB1008: parts of one message quoted in another order than on record.</summary>
-public sealed class PartsOrderAnalyzer : Analyzer
+internal sealed class PartsOrderAnalyzer : Analyzer
 {
     private const string Check = "quotation-order";
 

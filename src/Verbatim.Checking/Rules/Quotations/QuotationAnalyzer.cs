@@ -8,7 +8,7 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Quotations;
 
 /// <summary>What the rules about quotations have in common: the layers, the links and the assessment of a wording.</summary>
-public abstract class QuotationAnalyzer : Analyzer
+internal abstract class QuotationAnalyzer : Analyzer
 {
     internal const string WordingCheck = "quotation-wording";
 

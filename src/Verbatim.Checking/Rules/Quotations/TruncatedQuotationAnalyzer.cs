@@ -8,7 +8,7 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Quotations;
 
 /// <summary>VB1002: a quotation that ends like a sentence where the sentence on record goes on.</summary>
-public sealed class TruncatedQuotationAnalyzer : QuotationAnalyzer
+internal sealed class TruncatedQuotationAnalyzer : QuotationAnalyzer
 {
     /// <inheritdoc/>
     public override DiagnosticDescriptor Descriptor { get; } = new(

@@ -5,7 +5,7 @@ using Verbatim.Records;
 namespace Verbatim.Checking.Rules.Quotations;
 
 /// <summary>VB1007: a quotation whose closing mark is missing.</summary>
-public sealed class UnbalancedMarksAnalyzer : Analyzer
+internal sealed class UnbalancedMarksAnalyzer : Analyzer
 {
     private const string Check = "quotation-marks";
 

@@ -10,7 +10,7 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Quotations;
 
 /// <summary>VB1005: a message that the article dates otherwise than the record.</summary>
-public sealed class WrongMessageDateAnalyzer : Analyzer
+internal sealed class WrongMessageDateAnalyzer : Analyzer
 {
     private const string CheckName = "message-date";
 

@@ -7,7 +7,7 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Quotations;
 
 /// <summary>VB1004: words that the record gives to another speaker.</summary>
-public sealed class WrongSpeakerAnalyzer : QuotationAnalyzer
+internal sealed class WrongSpeakerAnalyzer : QuotationAnalyzer
 {
     private const string Check = "quotation-speaker";
     private const int MinWords = 4;

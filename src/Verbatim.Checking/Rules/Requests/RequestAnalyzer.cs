@@ -6,7 +6,7 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Requests;
 
 /// <summary>What the rules that look at every request of the article have in common.</summary>
-public abstract class RequestAnalyzer : Analyzer
+internal abstract class RequestAnalyzer : Analyzer
 {
     private protected RequestAnalyzer()
     {

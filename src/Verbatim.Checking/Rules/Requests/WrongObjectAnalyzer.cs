@@ -9,7 +9,7 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Requests;
 
 /// <summary>VB4002: a request for something else than on record.</summary>
-public sealed class WrongObjectAnalyzer : RequestAnalyzer
+internal sealed class WrongObjectAnalyzer : RequestAnalyzer
 {
     private const string Check = "request-object";
 

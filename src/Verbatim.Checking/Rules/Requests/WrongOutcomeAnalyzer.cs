@@ -9,7 +9,7 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Requests;
 
 /// <summary>VB4003: a request said to be unanswered of which an answer is on record, or the other way round.</summary>
-public sealed class WrongOutcomeAnalyzer : RequestAnalyzer
+internal sealed class WrongOutcomeAnalyzer : RequestAnalyzer
 {
     private const string Check = "request-outcome";
 

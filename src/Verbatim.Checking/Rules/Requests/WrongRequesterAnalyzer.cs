@@ -8,7 +8,7 @@ using Verbatim.Truth;
 namespace Verbatim.Checking.Rules.Requests;
 
 /// <summary>VB4001: a request that the record gives to others.</summary>
-public sealed class WrongRequesterAnalyzer : RequestAnalyzer
+internal sealed class WrongRequesterAnalyzer : RequestAnalyzer
 {
     private const string Check = "request-actors";
 

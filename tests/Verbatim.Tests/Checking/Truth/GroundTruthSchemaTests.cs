@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using NJsonSchema;
 using Newtonsoft.Json.Linq;
+using Verbatim.Diagnostics;
 using Verbatim.Text;
 using Verbatim.Truth;
 
@@ -17,7 +18,7 @@ public sealed class GroundTruthSchemaTests
     [DynamicData(nameof(Truths))]
     public async Task Truths_of_the_repository_are_valid(string path)
     {
-        GroundTruthResult result = GroundTruth.Parse(SourceText.From(Repository.Read(path), path));
+        ParseResult<GroundTruth> result = GroundTruth.Parse(SourceText.From(Repository.Read(path), path));
         Assert.IsTrue(result.IsValid, string.Join('\n', result.Diagnostics));
         JsonSchema schema = await JsonSchema.FromFileAsync(Repository.PathOf(Schema));
         Assert.IsEmpty(schema.Validate(Repository.Read(path)));

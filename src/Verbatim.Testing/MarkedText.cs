@@ -1,9 +1,14 @@
 using System.Text;
 using Verbatim.Text;
 
-namespace Verbatim.Tests.Specs;
+namespace Verbatim.Testing;
 
-/// <summary>A text whose spans are marked: <c>[|…|]</c> without a label, <c>{|label:…|}</c> with one. Marks may nest.</summary>
+/// <summary>
+/// A text whose spans are marked: <c>[|…|]</c> without a label, <c>{|label:…|}</c> with one. Marks may nest. The syntax is that of Roslyn's
+/// MarkupTestFile. Immutable.
+/// </summary>
+/// <param name="Text">The text without marks.</param>
+/// <param name="Marks">The marks, ordered by span.</param>
 public sealed record MarkedText(string Text, IReadOnlyList<Mark> Marks)
 {
     /// <summary>Takes the marks out of a text.</summary>
@@ -46,6 +51,30 @@ public sealed record MarkedText(string Text, IReadOnlyList<Mark> Marks)
         return open.Count == 0
             ? new MarkedText(text.ToString(), [.. marks.OrderBy(mark => mark.Span)])
             : throw new FormatException($"The mark '{open.Peek().Label}' is not closed.");
+    }
+
+    /// <summary>Puts marks into a text, the inverse of <see cref="Parse"/>: what was found where, for a reader.</summary>
+    /// <param name="text">The text without marks.</param>
+    /// <param name="spans">The spans and their labels; an empty label is written <c>[|…|]</c>.</param>
+    public static string Print(string text, IEnumerable<(TextSpan Span, string Label)> spans)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var edges = new List<(int Position, int Order, int Length, string Edge)>();
+        foreach ((TextSpan span, string label) in spans)
+        {
+            edges.Add((span.Start, 1, -span.Length, label.Length == 0 ? "[|" : $"{{|{label}:"));
+            edges.Add((span.End, span.IsEmpty ? 2 : 0, span.Length, label.Length == 0 ? "|]" : "|}"));
+        }
+
+        var output = new StringBuilder(text.Length + 16 * edges.Count);
+        int position = 0;
+        foreach (var edge in edges.OrderBy(edge => edge.Position).ThenBy(edge => edge.Order).ThenBy(edge => edge.Length))
+        {
+            output.Append(text, position, edge.Position - position).Append(edge.Edge);
+            position = edge.Position;
+        }
+
+        return output.Append(text, position, text.Length - position).ToString();
     }
 
     private static int EndOfLabel(string marked, int position)

@@ -3,12 +3,20 @@ using Verbatim.Diagnostics;
 using Verbatim.Reporting;
 using Verbatim.Text;
 
-namespace Verbatim.Tests.Specs;
+namespace Verbatim.Testing;
 
-/// <summary>Compares the findings of a run with the marks and the expectations of a rule page.</summary>
-internal static class RuleSpec
+/// <summary>
+/// Compares the findings of a run with the marks and the expectations of a case. The name of a mark is the id of a rule. All findings of the page's own
+/// rule, all of any marked rule, and every error and warning of any rule must be marked; nothing more.
+/// </summary>
+public static class FindingComparer
 {
     /// <summary>What differs, one line each; empty when nothing does.</summary>
+    /// <param name="spec">
+    /// The case. A line <c>VB1001 error: …</c> of its expectations is one finding with its whole message; where there is none, messages are not compared.
+    /// A line <c>check NAME: supported exact "…"</c> asks for such an assessment.
+    /// </param>
+    /// <param name="result">A run over the case's article.</param>
     public static IReadOnlyList<string> Compare(SpecCase spec, RunResult result)
     {
         var differences = new List<string>();
@@ -34,7 +42,7 @@ internal static class RuleSpec
         }
 
         differences.AddRange(left.Select(finding => $"spurious {finding} | {Show(spec, finding.Location.Span)}"));
-        string[] messages = [.. spec.Expectations.Where(line => line.StartsWith("VB", StringComparison.Ordinal))];
+        string[] messages = [.. spec.Expectations.Where(line => !line.StartsWith("check ", StringComparison.Ordinal))];
         if (messages.Length > 0)
         {
             string[] actual = [.. found.Select(finding => $"{finding.Id} {Word(finding.Severity)}: {finding.Message}")];
@@ -53,7 +61,7 @@ internal static class RuleSpec
     }
 
     /// <summary>An assessment as an <c>expect</c> block has it: <c>quotation-wording: supported typographic "…"</c>.</summary>
-    public static string Print(Assessment assessment)
+    internal static string Print(Assessment assessment)
     {
         string verdict = assessment.Status == AssessmentStatus.Skipped ? "skipped" : assessment.Verdict.ToString().ToLowerInvariant();
         string tier = assessment.Tier == MatchTier.None ? "" : $" {assessment.Tier.ToString().ToLowerInvariant()}";

@@ -1,9 +1,14 @@
-namespace Verbatim.Tests.Specs;
+namespace Verbatim.Testing;
 
-/// <summary>Reads the cases of a Markdown page: each <c>article</c> fence with the <c>truth</c> and <c>expect</c> fences behind it.</summary>
+/// <summary>
+/// Reads the cases of a Markdown page, such as the page of a rule: each <c>article</c> fence with the <c>truth</c> and <c>expect</c> fences behind it.
+/// All else on the page is prose.
+/// </summary>
 public static class SpecFile
 {
     /// <summary>The cases of a page.</summary>
+    /// <param name="page">The page's path, for messages.</param>
+    /// <param name="markdown">The page.</param>
     /// <exception cref="FormatException">A fence is out of place or a mark is broken.</exception>
     public static IReadOnlyList<SpecCase> Read(string page, string markdown)
     {

@@ -1,9 +1,12 @@
 using Verbatim.Text;
 
-namespace Verbatim.Tests.Specs;
+namespace Verbatim.Testing;
 
-/// <summary>One marked span: <c>name</c>, <c>name=value</c>, and further <c>key=value</c> pairs behind it.</summary>
-/// <param name="Span">The span in the text without marks.</param>
+/// <summary>
+/// One marked span. Its label is a name, perhaps with a value, and further pairs: <c>name</c>, <c>name=value key=value</c>; a value with a space or a
+/// colon stands in double quotation marks. Immutable.
+/// </summary>
+/// <param name="Span">The span in the text without marks, in UTF-16 code units, half-open.</param>
 /// <param name="Name">The label's name; empty for <c>[|…|]</c>.</param>
 /// <param name="Value">The value behind the name, or <c>null</c>.</param>
 /// <param name="Properties">The further pairs in their order.</param>

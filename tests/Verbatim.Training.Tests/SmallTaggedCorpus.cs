@@ -7,7 +7,7 @@ namespace Verbatim.Tests.Training;
 /// <summary>Thirty tagged sentences of the project's own, and a lexicon to go with them.</summary>
 internal static class SmallTaggedCorpus
 {
-    public static List<TokenSentence> Sentences => TokenFile.Read(Repository.PathOf("tests/Verbatim.Tests/Training/tagged-sentences.tsv"));
+    public static List<TokenSentence> Sentences => TokenFile.Read(Repository.PathOf("tests/Verbatim.Training.Tests/tagged-sentences.tsv"));
 
     public static WordLexicon Lexicon => WordLexicon.Load(ModelFile.Open(WordLexicon.FileName, LexiconBytes(), WordLexicon.Kind));
 

@@ -4,11 +4,10 @@ using Verbatim.Language.ModelFiles;
 using Verbatim.Language.Parser;
 using Verbatim.Language.Tags;
 using Verbatim.Tests.Language.Parser;
-using Verbatim.Tests.Training.Dependencies;
 using Verbatim.Text;
 using Verbatim.Training.Dependencies;
 
-namespace Verbatim.Tests.Language;
+namespace Verbatim.Tests.Training.Dependencies;
 
 [TestClass]
 public sealed class DependencyParserTests
