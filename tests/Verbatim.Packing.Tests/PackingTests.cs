@@ -100,7 +100,7 @@ public sealed class PackingTests
     {
         string tools = Path.Combine(_work, "tools"), reports = Path.Combine(_work, "reports");
         DotNet.Run(_work, "tool", "install", "Verbatim.Tool", "--tool-path", tools, "--add-source", Feed, "--version", Version());
-        DotNet.Run(Path.Combine(tools, "verbatim"), Repository.Root, ["run", $"{Seed}/article.txt", "--truth", $"{Seed}/ground-truth.json", "--out", reports, "--format", "msbuild"]);
+        DotNet.Run(Path.Combine(tools, "verbatim"), Repository.Root, ["run", $"{Seed}/article.txt", "--truth", $"{Seed}/ground-truth.json", "--out", reports, "--format", $"msbuild={reports}/findings.txt"]);
         string[] found = [.. File.ReadAllLines(Path.Combine(reports, "findings.txt"))
             .Select(line => Regex.Match(line, @"^(.*\): (?:error|warning) VB[0-9]{4}|.*\): info VB1002):")).Where(match => match.Success).Select(match => match.Groups[1].Value)];
         CollectionAssert.AreEqual(File.ReadAllLines(Repository.PathOf($"{Seed}/findings.verified.txt")), found);
