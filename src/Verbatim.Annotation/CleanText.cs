@@ -5,7 +5,7 @@ using Verbatim.Text;
 namespace Verbatim.Annotations;
 
 /// <summary>Reads stretches of a tree as a person would.</summary>
-public static class CleanText
+internal static class CleanText
 {
     /// <summary>
     /// The tokens that start in <paramref name="span"/> as they read: markup and escapes left out, each white space, line or page break

@@ -1,7 +1,7 @@
 namespace Verbatim.Annotations;
 
 /// <summary>A layer whose record type is not known at compile time.</summary>
-public interface ILayer
+internal interface ILayer
 {
     /// <summary>Number of annotations.</summary>
     int Count { get; }

@@ -108,7 +108,7 @@ public sealed class CatalystLinguisticLayer : ILinguisticLayer
         return (document, sentence);
     }
 
-    private static Upos UposOf(PartOfSpeech tag) => TagNames.TryParseUpos(tag.ToString(), out Upos upos) ? upos : Upos.X;
+    private static Upos UposOf(PartOfSpeech tag) => Enum.TryParse(tag.ToString(), ignoreCase: true, out Upos upos) ? upos : Upos.X;
 
     private static NameKind KindOf(string type) => type switch
     {

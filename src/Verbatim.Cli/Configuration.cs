@@ -23,10 +23,10 @@ internal static class Configuration
 
         string file = Path.GetFullPath(path ?? FileName);
         string display = new WorkingPaths(current).Display(file);
-        PipelineConfig config = PipelineConfig.Parse(
+        ParseResult<PipelineConfig> config = PipelineConfig.Parse(
             InputFile.ReadText(file, new WorkingPaths(current), InputFile.MaxConfigurationBytes), Catalog.BuiltIn);
-        return config.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            ? throw new InputException(config.Diagnostics)
-            : (config, new WorkingPaths(Path.GetDirectoryName(file)!), display);
+        return config.IsValid
+            ? (config.Value, new WorkingPaths(Path.GetDirectoryName(file)!), display)
+            : throw new InputException(config.Diagnostics);
     }
 }

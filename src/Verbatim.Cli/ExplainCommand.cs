@@ -1,7 +1,5 @@
 using System.CommandLine;
-using Verbatim.Checking;
 using Verbatim.Diagnostics;
-using Verbatim.Text;
 
 namespace Verbatim.Cli;
 
@@ -30,7 +28,7 @@ internal static class ExplainCommand
             return ExitCode.Done;
         }
 
-        if (Catalog.BuiltIn.Rules.FirstOrDefault(known => known.Descriptor.Id.Equals(id, StringComparison.OrdinalIgnoreCase))?.Page is { } page)
+        if (Catalog.BuiltIn.FindPage(id.ToUpperInvariant()) is { } page)
         {
             StandardOutput.Write(page);
             return ExitCode.Done;

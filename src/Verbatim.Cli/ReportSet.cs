@@ -31,7 +31,7 @@ internal sealed class ReportSet(PipelineConfig config, string output, WorkingPat
         using OutputSet? own = folders.Count > 1 ? new OutputSet() : null;
         OutputSet files = own ?? _last;
         var written = new List<Task>();
-        foreach (ReportRequest request in config.Formats)
+        foreach (PipelineConfig.ReportRequest request in config.Formats)
         {
             if (request.Format == Catalog.ConsoleFormat)
             {
@@ -111,7 +111,7 @@ internal sealed class ReportSet(PipelineConfig config, string output, WorkingPat
         writer.Write(result, text);
     }
 
-    private string Target(ReportRequest request, ReportWriter writer, string folder)
+    private string Target(PipelineConfig.ReportRequest request, ReportWriter writer, string folder)
     {
         if (request.Path is null)
         {

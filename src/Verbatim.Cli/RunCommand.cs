@@ -14,7 +14,7 @@ internal static class RunCommand
         var truth = new Option<string?>("--truth") { Description = "The ground truth to check against.", HelpName = "FILE" };
         var configuration = new Option<string?>("--config") { Description = "The configuration. Without it, pipeline.json of the current directory.", HelpName = "FILE" };
         var output = new Option<string?>("--out") { Description = "The directory for the reports.", HelpName = "DIR" };
-        var formats = new Option<ReportRequest[]>("--format")
+        var formats = new Option<PipelineConfig.ReportRequest[]>("--format")
         {
             Description = $"A report to write, instead of those of the configuration; =- writes to the standard output. One of {string.Join(", ", Catalog.BuiltIn.FormatNames)}.",
             HelpName = "F[=PATH]",
@@ -37,9 +37,9 @@ internal static class RunCommand
         return command;
     }
 
-    private static ReportRequest[] ParseFormats(ArgumentResult result)
+    private static PipelineConfig.ReportRequest[] ParseFormats(ArgumentResult result)
     {
-        var requests = new List<ReportRequest>();
+        var requests = new List<PipelineConfig.ReportRequest>();
         foreach (Token token in result.Tokens)
         {
             int equals = token.Value.IndexOf('=', StringComparison.Ordinal);
@@ -49,7 +49,7 @@ internal static class RunCommand
                 result.AddError($"There is no report format '{name}'; the formats are {string.Join(", ", Catalog.BuiltIn.FormatNames)}.");
             }
 
-            requests.Add(new ReportRequest(name, equals < 0 ? null : token.Value[(equals + 1)..]));
+            requests.Add(new PipelineConfig.ReportRequest(name, equals < 0 ? null : token.Value[(equals + 1)..]));
         }
 
         return [.. requests];

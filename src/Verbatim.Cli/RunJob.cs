@@ -137,14 +137,14 @@ internal sealed class RunJob(RunOptions options)
             return known;
         }
 
-        GroundTruthResult result = GroundTruth.Parse(InputFile.ReadText(path, paths, config.MaxTruthBytes, "truthBytes"));
+        ParseResult<GroundTruth> result = GroundTruth.Parse(InputFile.ReadText(path, paths, config.MaxTruthBytes, "truthBytes"));
         if (!result.IsValid)
         {
             throw new InputException(result.Diagnostics);
         }
 
-        _truths.Add(file, result.Truth);
-        return result.Truth;
+        _truths.Add(file, result.Value);
+        return result.Value;
     }
 
     /// <summary>The report of an article in the output directory of an earlier run; <c>null</c> when the article was not in it.</summary>
@@ -165,8 +165,8 @@ internal sealed class RunJob(RunOptions options)
             return null;
         }
 
-        var facts = ArticleFacts.Parse(InputFile.ReadText(file, current, InputFile.MaxReportBytes));
-        return facts.Diagnostics.IsEmpty ? facts : throw new InputException(facts.Diagnostics);
+        ParseResult<ArticleFacts> facts = ArticleFacts.Parse(InputFile.ReadText(file, current, InputFile.MaxReportBytes));
+        return facts.Diagnostics.IsEmpty ? facts.Value : throw new InputException(facts.Diagnostics);
     }
 
     /// <summary>Where an earlier run has put a file of an article; <c>null</c> when no earlier run is named.</summary>
@@ -183,8 +183,8 @@ internal sealed class RunJob(RunOptions options)
 
     private static Baseline ReadBaseline(string file, WorkingPaths current)
     {
-        Baseline baseline = Baseline.Parse(InputFile.ReadText(file, current, InputFile.MaxReportBytes));
-        return baseline.Diagnostics.IsEmpty ? baseline : throw new InputException(baseline.Diagnostics);
+        ParseResult<Baseline> baseline = Baseline.Parse(InputFile.ReadText(file, current, InputFile.MaxReportBytes));
+        return baseline.Diagnostics.IsEmpty ? baseline.Value : throw new InputException(baseline.Diagnostics);
     }
 
     private static bool Fails(RunResult result, FailOn failOn) => failOn switch

@@ -6,7 +6,7 @@ internal sealed record RunOptions(
     string? Truth,
     string? Configuration,
     string? Output,
-    IReadOnlyList<ReportRequest> Formats,
+    IReadOnlyList<PipelineConfig.ReportRequest> Formats,
     string? Baseline,
     string? Previous,
     FailOn? FailOn);

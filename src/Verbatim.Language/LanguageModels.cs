@@ -14,7 +14,8 @@ namespace Verbatim.Language;
 /// an instance is safe for use by any number of threads, and one per process is enough.
 /// </summary>
 /// <remarks>
-/// A part's property throws <see cref="ModelException"/> when its file is missing, truncated, altered or newer than this build.
+/// A file that is missing, truncated, altered or newer than this build is told of by whoever uses the models: <c>PipelineDriver.Create</c> refuses
+/// a directory without a readable manifest, and the steps of a run that need a faulty part fail, each with a diagnostic that names the file.
 /// </remarks>
 public sealed class LanguageModels
 {
@@ -46,31 +47,31 @@ public sealed class LanguageModels
 
     /// <summary>What <c>manifest.json</c> says of the models.</summary>
     /// <exception cref="ModelException">The manifest is missing or cannot be read.</exception>
-    public ModelManifest Manifest => _manifest.Value;
+    internal ModelManifest Manifest => _manifest.Value;
 
     /// <summary>Identifies all models together: <c>sha256:</c> and a hash over the hashes in the manifest.</summary>
     /// <exception cref="ModelException">The manifest is missing or cannot be read.</exception>
-    public string Hash => Manifest.Hash;
+    internal string Hash => Manifest.Hash;
 
     /// <summary>The part-of-speech tagger.</summary>
     /// <exception cref="ModelException">Its file, or that of the lexicon, is missing, truncated, altered or newer than this build.</exception>
-    public PartOfSpeechTagger Tagger => _tagger.Value;
+    internal PartOfSpeechTagger Tagger => _tagger.Value;
 
     /// <summary>The lemmatizer.</summary>
     /// <exception cref="ModelException">Its file, or that of the lexicon, is missing, truncated, altered or newer than this build.</exception>
-    public Lemmatizer Lemmatizer => _lemmatizer.Value;
+    internal Lemmatizer Lemmatizer => _lemmatizer.Value;
 
     /// <summary>The name tagger.</summary>
     /// <exception cref="ModelException">Its file, or that of the lexicon, is missing, truncated, altered or newer than this build.</exception>
-    public NameTagger Names => _names.Value;
+    internal NameTagger Names => _names.Value;
 
     /// <summary>The dependency parser.</summary>
     /// <exception cref="ModelException">Its file, or that of the lexicon, is missing, truncated, altered or newer than this build.</exception>
-    public DependencyParser Parser => _parser.Value;
+    internal DependencyParser Parser => _parser.Value;
 
     /// <summary>The classifier of requests.</summary>
     /// <exception cref="ModelException">Its file is missing, truncated, altered or newer than this build.</exception>
-    public RequestClassifier Requests => _requests.Value;
+    internal RequestClassifier Requests => _requests.Value;
 
     /// <summary>What is known of words apart from annotated text; shared by the parts.</summary>
     /// <exception cref="ModelException">Its file is missing, truncated, altered or newer than this build.</exception>
@@ -99,6 +100,16 @@ public sealed class LanguageModels
             return File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0) : null;
 #pragma warning restore RS0030
         });
+    }
+
+    /// <summary>
+    /// Opens the models that lie in the folder <c>models</c> beside the application, where the package puts them. Nothing is read yet.
+    /// </summary>
+    public static LanguageModels OpenDefault()
+    {
+#pragma warning disable RS0030 // The models are part of the program, not of its input.
+        return Open(Path.Combine(AppContext.BaseDirectory, "models"));
+#pragma warning restore RS0030
     }
 
     /// <summary>

@@ -10,7 +10,7 @@ namespace Verbatim.Language;
 /// <see cref="ModelException"/> when its part is missing, truncated, altered or newer than this build. Thread-safe.
 /// </summary>
 /// <param name="models">The trained models.</param>
-public sealed class VerbatimLinguisticLayer(LanguageModels models) : ILinguisticLayer
+internal sealed class VerbatimLinguisticLayer(LanguageModels models) : ILinguisticLayer
 {
     /// <inheritdoc/>
     public string Identity => "verbatim";

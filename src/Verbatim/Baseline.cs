@@ -11,17 +11,10 @@ public sealed class Baseline
 {
     private readonly ImmutableArray<Finding> _findings;
 
-    private Baseline(ImmutableArray<Finding> findings, ImmutableArray<Diagnostic> diagnostics)
-    {
-        _findings = findings;
-        Diagnostics = diagnostics;
-    }
-
-    /// <summary>What is wrong with the file; empty when nothing is.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics { get; }
+    private Baseline(ImmutableArray<Finding> findings) => _findings = findings;
 
     /// <summary>Reads a <c>report.json</c>. Never throws on text.</summary>
-    public static Baseline Parse(SourceText text)
+    public static ParseResult<Baseline> Parse(SourceText text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var diagnostics = new List<Diagnostic>();
@@ -39,7 +32,7 @@ public sealed class Baseline
             }
         }
 
-        return new Baseline(findings.ToImmutable(), [.. diagnostics]);
+        return new ParseResult<Baseline>(new Baseline(findings.ToImmutable()), [.. diagnostics]);
     }
 
     /// <summary>The result with the state of each finding against this baseline, and with the findings that are gone; those are marked, not dropped.</summary>
@@ -80,7 +73,7 @@ public sealed class Baseline
             [],
             item.RequireString("fingerprint"),
             FindingState.Absent,
-            item.Find("suppressed")?.AsObject()?.String("reason") is { } reason ? new Suppression(reason) : null,
+            item.Find("suppressed")?.AsObject()?.String("reason"),
             null);
     }
 

@@ -26,6 +26,7 @@ using Verbatim.Reporting.Json;
 using Verbatim.Reporting.Markdown;
 using Verbatim.Reporting.MsBuild;
 using Verbatim.Reporting.Sarif;
+using Verbatim.Text;
 
 namespace Verbatim;
 
@@ -122,6 +123,14 @@ public sealed class Catalog
 
     /// <summary>The names of all report formats, <see cref="ConsoleFormat"/> included; ordered.</summary>
     public ImmutableArray<string> FormatNames { get; }
+
+    /// <summary>The page of a rule, in Markdown; <c>null</c> when the catalog has no such rule, or the rule no page.</summary>
+    /// <param name="rule">The rule's id, as the rule has it: <c>VB1001</c>.</param>
+    public string? FindPage(string rule) => Rules.FirstOrDefault(known => known.Descriptor.Id == rule)?.Page;
+
+    /// <summary>The report writer of a name, or <c>null</c>.</summary>
+    /// <param name="format">The format's name, lower case: <c>sarif</c>.</param>
+    public ReportWriter? FindWriter(string format) => Writers.FirstOrDefault(writer => writer.Name == format);
 
     /// <summary>This catalog and more.</summary>
     /// <param name="annotators">Further annotators; one that provides a layer which the catalog has already takes that one's place.</param>

@@ -20,7 +20,7 @@ internal static class ConfigurationJson
             .Member("models", config.Models)
             .Member("out", config.Output)
             .BeginArray("formats");
-        foreach (ReportRequest request in config.Formats)
+        foreach (PipelineConfig.ReportRequest request in config.Formats)
         {
             json.BeginObject(inline: true).Member("format", request.Format).Member("path", request.Path).End();
         }
@@ -28,12 +28,12 @@ internal static class ConfigurationJson
         json.End().Member("failOn", config.FailOn.ToString().ToLowerInvariant()).BeginObject("rules");
         foreach (var descriptor in catalog.Rules.Select(rule => rule.Descriptor))
         {
-            RuleSetting setting = config.SettingOf(descriptor.Id);
+            PipelineConfig.RuleSetting setting = config.SettingOf(descriptor.Id);
             json.Member(descriptor.Id, !setting.IsEnabled ? "off" : setting.Severity is { } severity ? Words.Of(severity) : "default");
         }
 
         json.End().BeginArray("suppressions");
-        foreach (SuppressionRule rule in config.Suppressions)
+        foreach (PipelineConfig.SuppressionRule rule in config.Suppressions)
         {
             json.BeginObject(inline: true).Member("rule", rule.Rule).Member("fingerprint", rule.Fingerprint).Member("reason", rule.Reason).End();
         }

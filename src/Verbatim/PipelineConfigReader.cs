@@ -7,6 +7,7 @@ using Verbatim.Checking;
 using Verbatim.Diagnostics;
 using Verbatim.Json;
 using Verbatim.Text;
+using static Verbatim.PipelineConfig;
 
 namespace Verbatim;
 
@@ -42,6 +43,7 @@ internal sealed class PipelineConfigReader(SourceText text, Catalog catalog)
     {
         root.String("$schema");
         (long? articleBytes, long? truthBytes) = ReadLimits(root);
+        DateOptions dates = ReadDates(root) ?? config.Dates;
         return config with
         {
             Articles = root.Strings("articles").Select(item => NotBlank(item.Text, item.Value)).ToEquatableArray(),
@@ -52,7 +54,8 @@ internal sealed class PipelineConfigReader(SourceText text, Catalog catalog)
             FailOn = root.Find("failOn")?.AsOneOf(("none", FailOn.None), ("error", FailOn.Error), ("warning", FailOn.Warning)) ?? config.FailOn,
             Rules = config.Rules.AddRange(ReadRules(root)),
             Suppressions = root.Objects("suppressions").Select(ReadSuppression).OfType<SuppressionRule>().ToEquatableArray(),
-            Dates = ReadDates(root) ?? config.Dates,
+            IsDayFirst = dates.NumericOrder == NumericDateOrder.DayFirst,
+            Published = dates.Published,
             MaxArticleBytes = articleBytes ?? config.MaxArticleBytes,
             MaxTruthBytes = truthBytes ?? config.MaxTruthBytes,
         };
@@ -139,7 +142,7 @@ internal sealed class PipelineConfigReader(SourceText text, Catalog catalog)
         JsonValue? value = item.Find("published");
         if (value?.AsString() is { } date)
         {
-            ParseResult<LocalDate> parsed = LocalDatePattern.Iso.Parse(date);
+            NodaTime.Text.ParseResult<LocalDate> parsed = LocalDatePattern.Iso.Parse(date);
             published = parsed.Success ? parsed.Value : null;
             if (!parsed.Success)
             {

@@ -43,6 +43,9 @@ public sealed class PipelineDriver
 
     internal string ModelsHash { get; }
 
+    /// <summary>The steps whose layers stand under <c>extensions</c> in the records, ordered by layer.</summary>
+    internal ImmutableArray<AnnotatorEntry> Extensions { get; private set; } = [];
+
     /// <summary>The steps and rules that the configuration leaves out with the models.</summary>
     internal ImmutableArray<string> LeftOut { get; }
 
@@ -76,8 +79,10 @@ public sealed class PipelineDriver
 
         ILinguisticLayer? layer = catalog.LinguisticLayer(models);
         AnnotatorEntry[] missing = [.. catalog.Annotators.Where(entry => !entry.IsReady(models, layer))];
-        IEnumerable<Annotator> steps = catalog.Annotators.Except(missing).Select(entry => entry.Create(config, models, layer));
-        return Create(config, steps, catalog.Rules, hash, missing, layer?.Identity ?? "");
+        AnnotatorEntry[] present = [.. catalog.Annotators.Except(missing)];
+        PipelineDriver driver = Create(config, present.Select(entry => entry.Create(config, models, layer)), catalog.Rules, hash, missing, layer?.Identity ?? "");
+        driver.Extensions = [.. present.Where(entry => entry.Write is not null).OrderBy(entry => entry.Provides.Name, StringComparer.Ordinal)];
+        return driver;
     }
 
     /// <summary>Makes a driver of the given steps and rules.</summary>
@@ -109,9 +114,15 @@ public sealed class PipelineDriver
     /// <param name="previous">A run over an earlier version, whose results are kept where their input is the same; the result does not depend on it but for the steps' outcomes, the findings' states and what has changed.</param>
     /// <param name="cancellationToken">Checked between sentences, steps and rules.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    /// <exception cref="PipelineException">The truth was read from a file that holds errors.</exception>
     public RunResult Run(SyntaxTree tree, GroundTruth? truth = null, RunResult? previous = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(tree);
+        if (truth?.Problems.Any(problem => problem.Severity == DiagnosticSeverity.Error) == true)
+        {
+            throw new PipelineException(truth.Problems);
+        }
+
         return new PipelineRun(this, tree, truth ?? GroundTruth.Empty, previous, _notes, cancellationToken).Execute();
     }
 

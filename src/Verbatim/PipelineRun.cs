@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Newtonsoft.Json.Linq;
 using Verbatim.Annotations;
 using Verbatim.Checking;
 using Verbatim.Checking.Linking;
@@ -53,6 +54,7 @@ internal sealed class PipelineRun
         }
 
         ImmutableDictionary<string, RuleOutput> rules = Analyze();
+        ImmutableArray<(string, JToken)> extensions = Extend();
         foreach (StepResult gone in _previous?.Steps.ExceptBy(_steps.Select(step => step.Step), step => step.Step) ?? [])
         {
             if (gone.Outcome != StepOutcome.Removed)
@@ -61,7 +63,7 @@ internal sealed class PipelineRun
             }
         }
 
-        return Assemble(rules, new RunCache(_driver.Identity, sentences.Results, _article, _truth, rules));
+        return Assemble(rules, extensions, new RunCache(_driver.Identity, sentences.Results, _article, _truth, rules));
     }
 
     private void Annotate(Annotator step, SentenceRun sentences)
@@ -152,7 +154,27 @@ internal sealed class PipelineRun
         }
     }
 
-    private RunResult Assemble(ImmutableDictionary<string, RuleOutput> rules, RunCache cache)
+    /// <summary>What the layers of added steps have to write; one whose writer fails is told of like a step that fails.</summary>
+    private ImmutableArray<(string, JToken)> Extend()
+    {
+        ImmutableArray<(string, JToken)>.Builder written = ImmutableArray.CreateBuilder<(string, JToken)>(_driver.Extensions.Length);
+        foreach (AnnotatorEntry entry in _driver.Extensions.Where(entry => _article.Has(entry.Provides)))
+        {
+            string name = entry.Provides.Name;
+            try
+            {
+                written.Add((name, entry.Write!(_article).DeepClone()));
+            }
+            catch (Exception error) when (!IsCancellation(error))
+            {
+                Fail($"extensions.{name}", error, null, []);
+            }
+        }
+
+        return written.ToImmutable();
+    }
+
+    private RunResult Assemble(ImmutableDictionary<string, RuleOutput> rules, ImmutableArray<(string, JToken)> extensions, RunCache cache)
     {
         RuleOutput[] outputs = [.. rules.OrderBy(rule => rule.Key, StringComparer.Ordinal).Select(rule => rule.Value)];
         var numbered = AssessmentNumbering.Of(outputs.SelectMany(output => output.Assessments));
@@ -172,7 +194,7 @@ internal sealed class PipelineRun
             Article = _article,
             Truth = _truth,
             ConfigurationHash = _driver.Configuration.Hash,
-            Published = _driver.Configuration.Dates.Published,
+            Published = _driver.Configuration.Published,
             ModelsHash = _driver.ModelsHash,
             Rules = [.. _driver.Rules.Where(rule => rules.ContainsKey(rule.Descriptor.Id))],
             Assessments = assessments,
@@ -181,6 +203,7 @@ internal sealed class PipelineRun
             Failures = [.. _failures],
             LeftOut = _driver.LeftOut,
             Steps = [.. _steps],
+            Extensions = extensions,
             IsCompared = _previous is not null,
             State = cache,
         };

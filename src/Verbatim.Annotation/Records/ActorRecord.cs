@@ -1,4 +1,5 @@
 using Verbatim.Annotations;
+using Verbatim.Text;
 
 namespace Verbatim.Records;
 
@@ -14,9 +15,20 @@ public sealed record ActorRecord(
     string Name,
     ActorKind Kind,
     EquatableArray<string> Aliases,
-    EquatableArray<ActorRole> Roles,
-    EquatableArray<ActorMention> Mentions) : IRecord
+    EquatableArray<ActorRecord.Role> Roles,
+    EquatableArray<ActorRecord.Mention> Mentions) : IRecord
 {
     /// <summary>The layer of actors.</summary>
     public static readonly LayerKey<ActorRecord> Layer = new("actors");
+
+    /// <summary>One place where the text refers to an actor.</summary>
+    /// <param name="Span">The place.</param>
+    /// <param name="Text">The characters as written there.</param>
+    /// <param name="Form">Name, nominal or pronoun.</param>
+    public sealed record Mention(TextSpan Span, string Text, MentionForm Form);
+
+    /// <summary>What the article says an actor is: <c>campaign manager</c>, <c>a tech entrepreneur</c>.</summary>
+    /// <param name="Text">The role as it reads, without an article in front.</param>
+    /// <param name="Span">Where it stands.</param>
+    public sealed record Role(string Text, TextSpan Span);
 }

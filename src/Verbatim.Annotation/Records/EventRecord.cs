@@ -13,10 +13,15 @@ public sealed record EventRecord(
     string Id,
     string Text,
     string Predicate,
-    EquatableArray<EventParticipant> Participants,
+    EquatableArray<EventRecord.Participant> Participants,
     string? Date,
     bool Negated) : IRecord
 {
     /// <summary>The layer of events.</summary>
     public static readonly LayerKey<EventRecord> Layer = new("events");
+
+    /// <summary>Somebody who takes part in an event.</summary>
+    /// <param name="Actor">The actor's id.</param>
+    /// <param name="Role">The part, as a PropBank-like word: <c>agent</c>, <c>patient</c>, <c>recipient</c>, <c>other</c>.</param>
+    public sealed record Participant(string Actor, string Role);
 }

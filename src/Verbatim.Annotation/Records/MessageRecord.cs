@@ -18,11 +18,17 @@ public sealed record MessageRecord(
     string? From,
     string? To,
     string? Medium,
-    MessageTime? Sent,
+    MessageRecord.Time? Sent,
     string Text,
     EquatableArray<string> Quotations,
     string? InReplyTo) : IRecord
 {
     /// <summary>The layer of messages.</summary>
     public static readonly LayerKey<MessageRecord> Layer = new("messages");
+
+    /// <summary>When a message was sent, as far as the article says.</summary>
+    /// <param name="Value">The TIMEX3 value.</param>
+    /// <param name="Range">The local times it allows, or <c>null</c>.</param>
+    /// <param name="Date">The id of the date expression that says so, or <c>null</c> when it follows from another message.</param>
+    public sealed record Time(string Value, TimeRange? Range, string? Date);
 }

@@ -23,7 +23,7 @@ public sealed record QuotationRecord(
     EquatableArray<TextSpan> ContentSpans,
     QuotationKind Kind,
     QuotationSource? Source,
-    QuotationCue? Cue,
+    QuotationRecord.CueWords? Cue,
     string? Addressee,
     string? NestedIn,
     string? ContinuesFrom,
@@ -31,4 +31,10 @@ public sealed record QuotationRecord(
 {
     /// <summary>The layer of quotations.</summary>
     public static readonly LayerKey<QuotationRecord> Layer = new("quotations");
+
+    /// <summary>The word that tells of the speaking: <c>wrote</c>, <c>according to</c>.</summary>
+    /// <param name="Span">Where it stands.</param>
+    /// <param name="Text">The characters as written.</param>
+    /// <param name="Lemma">Its lemma.</param>
+    public sealed record CueWords(TextSpan Span, string Text, string Lemma);
 }

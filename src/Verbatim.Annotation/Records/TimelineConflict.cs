@@ -7,4 +7,4 @@ namespace Verbatim.Records;
 /// <param name="Targets">The ids of the records that take part, ordered.</param>
 /// <param name="Sentences">The sentences, in reading order.</param>
 /// <param name="Gap">By how many minutes the times miss one another, at least.</param>
-public sealed record TimelineConflict(EquatableArray<string> Targets, EquatableArray<TextSpan> Sentences, long Gap);
+internal sealed record TimelineConflict(EquatableArray<string> Targets, EquatableArray<TextSpan> Sentences, long Gap);

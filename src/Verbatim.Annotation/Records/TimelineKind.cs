@@ -1,7 +1,7 @@
 namespace Verbatim.Records;
 
 /// <summary>What stands on a timeline.</summary>
-public enum TimelineKind
+internal enum TimelineKind
 {
     /// <summary>A date that the text names.</summary>
     Date,

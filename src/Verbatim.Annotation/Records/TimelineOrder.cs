@@ -1,7 +1,7 @@
 namespace Verbatim.Records;
 
 /// <summary>How one entry of a timeline lies to another.</summary>
-public enum TimelineOrder
+internal enum TimelineOrder
 {
     /// <summary>It begins before the other.</summary>
     Before,

@@ -11,7 +11,7 @@ namespace Verbatim.Records;
 /// <param name="Range">The local times between which it lies by all that the text says; <c>null</c> when the text fixes no bound on one side.</param>
 /// <param name="Relations">What the text says of it and others, each with its evidence.</param>
 /// <param name="Conflicts">The contradictions of which this is the first record, by id; in the order of their first sentence.</param>
-public sealed record TimelineRecord(
+internal sealed record TimelineRecord(
     string Id, TimelineKind Kind, string Target, TimeRange? Range, EquatableArray<TimelineRelation> Relations, EquatableArray<TimelineConflict> Conflicts) : IRecord
 {
     /// <summary>The layer of the timeline.</summary>

@@ -6,4 +6,4 @@ namespace Verbatim.Records;
 /// <param name="Order">How the entry that holds the relation lies to <paramref name="Target"/>.</param>
 /// <param name="Target">The id of the other entry's record: <c>d3</c>, <c>e1</c>, <c>m2</c>.</param>
 /// <param name="Evidence">The sentence that says so.</param>
-public sealed record TimelineRelation(TimelineOrder Order, string Target, TextSpan Evidence);
+internal sealed record TimelineRelation(TimelineOrder Order, string Target, TextSpan Evidence);

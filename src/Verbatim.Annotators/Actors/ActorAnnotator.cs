@@ -8,7 +8,7 @@ namespace Verbatim.Annotators.Actors;
 /// Joins the names of an article to actors, gives them their roles and links descriptions and pronouns to them.
 /// Stateless and thread-safe.
 /// </summary>
-public sealed class ActorAnnotator : ArticleAnnotator<ActorRecord>
+internal sealed class ActorAnnotator : ArticleAnnotator<ActorRecord>
 {
     /// <inheritdoc/>
     public override string Name => "actors";

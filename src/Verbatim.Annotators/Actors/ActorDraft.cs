@@ -7,10 +7,10 @@ namespace Verbatim.Annotators.Actors;
 /// <summary>An actor while it is being put together.</summary>
 internal sealed class ActorDraft
 {
-    private readonly List<ActorMention> _mentions = [];
+    private readonly List<ActorRecord.Mention> _mentions = [];
     private readonly List<int> _starts = [];
     private readonly HashSet<string> _forms = new(StringComparer.Ordinal);
-    private readonly List<ActorRole> _roles = [];
+    private readonly List<ActorRecord.Role> _roles = [];
     private readonly HashSet<TextSpan> _roleSpans = [];
 
     public ActorDraft(string name, ActorKind kind)
@@ -25,9 +25,9 @@ internal sealed class ActorDraft
 
     public List<string> Forms { get; } = [];
 
-    public IReadOnlyList<ActorRole> Roles => _roles;
+    public IReadOnlyList<ActorRecord.Role> Roles => _roles;
 
-    public IReadOnlyList<ActorMention> Mentions => _mentions;
+    public IReadOnlyList<ActorRecord.Mention> Mentions => _mentions;
 
     public int FirstPosition => _starts[0];
 
@@ -37,7 +37,7 @@ internal sealed class ActorDraft
     /// <returns>Whether the form is a new one.</returns>
     public bool AddName(TextSpan span, string written, string form)
     {
-        Add(new ActorMention(span, written, MentionForm.Name));
+        Add(new ActorRecord.Mention(span, written, MentionForm.Name));
         Gender = Gender == Gender.Unknown && Kind == ActorKind.Person ? PersonName.GenderOf(form) : Gender;
         if (!_forms.Add(form))
         {
@@ -49,7 +49,7 @@ internal sealed class ActorDraft
     }
 
     /// <summary>Adds a mention.</summary>
-    public void Add(ActorMention mention)
+    public void Add(ActorRecord.Mention mention)
     {
         _mentions.Add(mention);
         int place = _starts.BinarySearch(mention.Span.Start);
@@ -57,7 +57,7 @@ internal sealed class ActorDraft
     }
 
     /// <summary>Adds a role, unless one has its span.</summary>
-    public bool Add(ActorRole role)
+    public bool Add(ActorRecord.Role role)
     {
         if (!_roleSpans.Add(role.Span))
         {

@@ -5,7 +5,7 @@ using Verbatim.Text;
 namespace Verbatim.Annotators.Actors;
 
 /// <summary>Finds actors by place and by id. Immutable and thread-safe.</summary>
-public sealed class ActorIndex
+internal sealed class ActorIndex
 {
     private readonly (TextSpan Span, ActorRecord Actor)[] _mentions;
     private readonly SpanIndex<ActorRecord> _bySpan;

@@ -86,7 +86,7 @@ internal sealed class MentionResolver
 
     private void Add(ActorDraft actor, TextSpan span, MentionForm form, ref bool first)
     {
-        actor.Add(new ActorMention(span, _article.Text.ToString(span), form));
+        actor.Add(new ActorRecord.Mention(span, _article.Text.ToString(span), form));
         _salience.Mention(actor, first, PronounWeight);
         first = false;
     }

@@ -28,7 +28,7 @@ internal static class RoleFinder
     {
         foreach (ActorDraft draft in drafts)
         {
-            foreach (ActorMention mention in draft.Mentions.ToArray())
+            foreach (ActorRecord.Mention mention in draft.Mentions.ToArray())
             {
                 if (article.Tree.Root.FindSentence(mention.Span.Start) is not { } sentence)
                 {
@@ -146,7 +146,7 @@ internal static class RoleFinder
     private static void Add(AnnotatedArticle article, ActorDraft draft, SyntaxTokenList tokens, int start, int end)
     {
         TextSpan span = TextSpan.FromBounds(tokens[start].Span.Start, tokens[end - 1].Span.End);
-        if (draft.Add(new ActorRole(CleanText.Of(article.Tree, span), span)) && draft.Gender == Gender.Unknown && draft.Kind == ActorKind.Person)
+        if (draft.Add(new ActorRecord.Role(CleanText.Of(article.Tree, span), span)) && draft.Gender == Gender.Unknown && draft.Kind == ActorKind.Person)
         {
             draft.Gender = RoleNouns.GenderOf(RoleNouns.HeadOf(draft.Roles[^1].Text));
         }

@@ -12,7 +12,7 @@ namespace Verbatim.Annotators.Dates;
 /// Finds time expressions and gives them their values (TIMEX3, TimeML 1.2.1). The publication date is the caller's, else that of the dateline,
 /// else that of the update notice. The same configuration serves news and narrative: the anchor is picked for each expression.
 /// </summary>
-public sealed class DateAnnotator : ArticleAnnotator<DateRecord>
+internal sealed class DateAnnotator : ArticleAnnotator<DateRecord>
 {
     private readonly DateOptions _options;
     private readonly DateEvidence _evidence;

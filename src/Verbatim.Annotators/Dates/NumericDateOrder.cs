@@ -1,7 +1,7 @@
 namespace Verbatim.Annotators.Dates;
 
 /// <summary>How a date such as <c>4/5/2017</c> is read where the numbers allow both.</summary>
-public enum NumericDateOrder
+internal enum NumericDateOrder
 {
     /// <summary>Month, day, year.</summary>
     MonthFirst,

@@ -8,7 +8,7 @@ namespace Verbatim.Annotators.Dates;
 /// place. A time without a zone is compared with a zoned one as the interval of all instants that it can be somewhere on earth
 /// (UTC-12 to UTC+14), so that a verdict holds whatever its zone. Thread-safe.
 /// </summary>
-public static class TimeComparison
+internal static class TimeComparison
 {
     private static readonly Offset East = Offset.FromHours(14);
     private static readonly Offset West = Offset.FromHours(-12);

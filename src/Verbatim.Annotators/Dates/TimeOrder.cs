@@ -1,7 +1,7 @@
 namespace Verbatim.Annotators.Dates;
 
 /// <summary>How one time lies to another.</summary>
-public enum TimeOrder
+internal enum TimeOrder
 {
     /// <summary>It cannot be said: one of them fixes no range, or the missing time zone decides.</summary>
     Unknown,

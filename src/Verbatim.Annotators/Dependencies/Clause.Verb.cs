@@ -3,7 +3,7 @@ using Verbatim.Language.Tags;
 
 namespace Verbatim.Annotators.Dependencies;
 
-public readonly partial struct Clause
+internal readonly partial struct Clause
 {
     /// <summary>
     /// Whether the clause is negated: by a word on its predicate ("did <em>not</em> answer", "<em>without</em> answering",

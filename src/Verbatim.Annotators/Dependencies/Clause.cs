@@ -8,7 +8,7 @@ namespace Verbatim.Annotators.Dependencies;
 /// A clause of a parsed sentence: a predicate and its arguments. A view of a <see cref="SentenceParse"/>: cheap to make and to
 /// copy, allocates nothing. Indices are those of the words of the sentence.
 /// </summary>
-public readonly partial struct Clause : IEquatable<Clause>
+internal readonly partial struct Clause : IEquatable<Clause>
 {
     internal Clause(SentenceParse parse, int predicate)
     {

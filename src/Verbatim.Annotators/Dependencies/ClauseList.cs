@@ -1,7 +1,7 @@
 namespace Verbatim.Annotators.Dependencies;
 
 /// <summary>The clauses of a sentence in the order of their predicates. A view: enumerating allocates nothing.</summary>
-public readonly struct ClauseList
+internal readonly struct ClauseList
 {
     private readonly SentenceParse _parse;
 

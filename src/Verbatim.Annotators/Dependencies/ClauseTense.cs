@@ -1,7 +1,7 @@
 namespace Verbatim.Annotators.Dependencies;
 
 /// <summary>The tense of a clause as its finite verb shows it.</summary>
-public enum ClauseTense
+internal enum ClauseTense
 {
     /// <summary>No finite verb, or a modal verb that does not say.</summary>
     None,

@@ -3,7 +3,7 @@ using Verbatim.Language.Parser;
 namespace Verbatim.Annotators.Dependencies;
 
 /// <summary>The conjuncts that depend on a first conjunct, in reading order. A view: enumerating allocates nothing.</summary>
-public readonly struct ConjunctList
+internal readonly struct ConjunctList
 {
     private readonly SentenceParse _parse;
     private readonly int _first;

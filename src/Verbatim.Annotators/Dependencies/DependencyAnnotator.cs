@@ -11,7 +11,7 @@ namespace Verbatim.Annotators.Dependencies;
 
 /// <summary>Parses each sentence with the linguistic layer; a layer without a parser leaves the sentences without a parse. Thread-safe.</summary>
 /// <param name="linguisticLayer">The linguistic layer.</param>
-public sealed class DependencyAnnotator(ILinguisticLayer linguisticLayer) : SentenceAnnotator<SentenceParse>
+internal sealed class DependencyAnnotator(ILinguisticLayer linguisticLayer) : SentenceAnnotator<SentenceParse>
 {
     /// <inheritdoc/>
     public override string Name => "parses";

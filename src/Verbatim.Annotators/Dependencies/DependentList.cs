@@ -1,7 +1,7 @@
 namespace Verbatim.Annotators.Dependencies;
 
 /// <summary>The dependents of a word in reading order. A view: enumerating allocates nothing.</summary>
-public readonly struct DependentList
+internal readonly struct DependentList
 {
     private readonly SentenceParse _parse;
     private readonly int _head;

@@ -3,7 +3,7 @@ using Verbatim.Language.Parser;
 namespace Verbatim.Annotators.Dependencies;
 
 /// <summary>The obliques of a clause ("spoke <em>on Monday</em> <em>in London</em>") in reading order. A view: enumerating allocates nothing.</summary>
-public readonly struct ObliqueList
+internal readonly struct ObliqueList
 {
     private readonly SentenceParse _parse;
     private readonly int _predicate;

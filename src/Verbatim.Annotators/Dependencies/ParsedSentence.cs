@@ -8,7 +8,7 @@ using Verbatim.Text;
 namespace Verbatim.Annotators.Dependencies;
 
 /// <summary>A sentence with its parse and its lemmas, for annotators and analyzers that read clauses. Immutable and thread-safe.</summary>
-public sealed class ParsedSentence
+internal sealed class ParsedSentence
 {
     private readonly SentenceMorphology _morphology;
 

@@ -4,7 +4,7 @@ namespace Verbatim.Annotators.Dependencies;
 /// <param name="Head">Index of the head word in the sentence.</param>
 /// <param name="Start">Index of the first word of the phrase.</param>
 /// <param name="End">Index after the last word of the phrase. A parse of ours is projective, so the phrase is exactly these words.</param>
-public readonly record struct Phrase(int Head, int Start, int End)
+internal readonly record struct Phrase(int Head, int Start, int End)
 {
     /// <summary>Number of words.</summary>
     public int Length => End - Start;

@@ -9,7 +9,7 @@ namespace Verbatim.Annotators.Dependencies;
 /// The dependency tree of one sentence, with a typed view of its clauses. Word indices count the words of the sentence from 0.
 /// Immutable and value-equal; safe to share between threads.
 /// </summary>
-public sealed class SentenceParse : IEquatable<SentenceParse>
+internal sealed class SentenceParse : IEquatable<SentenceParse>
 {
     /// <summary>The layer of parses: one annotation a sentence, over its full span.</summary>
     public static readonly LayerKey<SentenceParse> Layer = new("parses");

@@ -2,7 +2,7 @@ namespace Verbatim.Annotators.Dependencies;
 
 /// <summary>What the typed view must know of a word's form, taken when the sentence is annotated.</summary>
 [Flags]
-public enum WordTraits : byte
+internal enum WordTraits : byte
 {
     /// <summary>Nothing of note.</summary>
     None = 0,

@@ -13,7 +13,7 @@ namespace Verbatim.Annotators.Events;
 /// <summary>
 /// Finds what the narration says happened: finite past clauses and dated event nouns with an actor in them. Stateless and thread-safe.
 /// </summary>
-public sealed class EventAnnotator : ArticleAnnotator<EventRecord>
+internal sealed class EventAnnotator : ArticleAnnotator<EventRecord>
 {
     private static readonly HashSet<string> States = new(StringComparer.Ordinal)
     {
@@ -82,12 +82,12 @@ public sealed class EventAnnotator : ArticleAnnotator<EventRecord>
             return null;
         }
 
-        var participants = new List<EventParticipant>();
+        var participants = new List<EventRecord.Participant>();
         void Add(Phrase? phrase, string role)
         {
             if (phrase is { } found && Actor(sentence, found, actors) is { } actor && !participants.Exists(item => item.Actor == actor))
             {
-                participants.Add(new EventParticipant(actor, role));
+                participants.Add(new EventRecord.Participant(actor, role));
             }
         }
 
@@ -114,7 +114,7 @@ public sealed class EventAnnotator : ArticleAnnotator<EventRecord>
 
         TextSpan span = sentence.SpanOf(sentence.Parse.PhraseOf(word));
         string? date = dates.Where(item => span.Contains(item.Span)).Select(item => item.Value.Id).FirstOrDefault();
-        EventParticipant[] participants = [.. actors.In(span).Select(actor => new EventParticipant(actor.Id, "other"))];
+        EventRecord.Participant[] participants = [.. actors.In(span).Select(actor => new EventRecord.Participant(actor.Id, "other"))];
         return date is null || participants.Length == 0
             ? null
             : new EventRecord("", CleanText.Of(article.Tree, span), sentence.Lemma(word), [.. participants], date, false);

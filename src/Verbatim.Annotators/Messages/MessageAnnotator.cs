@@ -10,7 +10,7 @@ namespace Verbatim.Annotators.Messages;
 /// Joins the quoted parts of an exchange to messages: the parts of one telling by one sender to one receiver are one message, with the medium and
 /// the time that the narration gives. A later repetition of a message's words is linked to it and makes no new one. Stateless and thread-safe.
 /// </summary>
-public sealed class MessageAnnotator : ArticleAnnotator<MessageRecord>
+internal sealed class MessageAnnotator : ArticleAnnotator<MessageRecord>
 {
     /// <inheritdoc/>
     public override string Name => "messages";

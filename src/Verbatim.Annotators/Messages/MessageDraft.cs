@@ -22,7 +22,7 @@ internal sealed class MessageDraft(string from, string to)
     public string? Medium { get; set; }
 
     /// <summary>When it was sent, or <c>null</c>.</summary>
-    public MessageTime? Sent { get; set; }
+    public MessageRecord.Time? Sent { get; set; }
 
     /// <summary>The message that it answers, or <c>null</c>.</summary>
     public MessageDraft? InReplyTo { get; set; }

@@ -19,7 +19,7 @@ internal sealed class MessageTimes(AnnotatedArticle article, CommunicationClause
             int next = i + 1 < drafts.Count ? drafts[i + 1].Parts[0].Span.Start : article.Text.Length;
             DateRecord? date = AtCue(draft) ?? InClause(draft, from);
             date = SaidLater(draft, next, date) ?? date;
-            draft.Sent = date is not null ? new MessageTime(date.Value, date.Range, date.Id) : Inherited(draft, threads.GetValueOrDefault(draft.Thread));
+            draft.Sent = date is not null ? new MessageRecord.Time(date.Value, date.Range, date.Id) : Inherited(draft, threads.GetValueOrDefault(draft.Thread));
             threads[draft.Thread] = draft;
             from = draft.Parts[^1].Span.End;
         }
@@ -100,11 +100,11 @@ internal sealed class MessageTimes(AnnotatedArticle article, CommunicationClause
     }
 
     /// <summary>An answer, or the next message of an exchange, that no expression dates, was sent on the day of the message before.</summary>
-    private static MessageTime? Inherited(MessageDraft draft, MessageDraft? last)
+    private static MessageRecord.Time? Inherited(MessageDraft draft, MessageDraft? last)
     {
         MessageDraft? before = draft.InReplyTo ?? last;
         return before?.Sent is { Range: { } range }
-            ? new MessageTime(DayOf(range), TimeRange.Days(range.FirstDay, range.LastDay), null)
+            ? new MessageRecord.Time(DayOf(range), TimeRange.Days(range.FirstDay, range.LastDay), null)
             : null;
     }
 

@@ -9,7 +9,7 @@ namespace Verbatim.Annotators.Names;
 /// Makes the names of an article agree (<see cref="DocumentNames"/>): one form, one kind, and the further mentions of a name that single
 /// sentences did not show. Stateless and thread-safe.
 /// </summary>
-public sealed class NameAnnotator : ArticleAnnotator<NameRecord>
+internal sealed class NameAnnotator : ArticleAnnotator<NameRecord>
 {
     /// <inheritdoc/>
     public override string Name => "names";

@@ -9,7 +9,7 @@ namespace Verbatim.Annotators.Names;
 
 /// <summary>Finds the names that each sentence shows by itself, with the linguistic layer. Thread-safe.</summary>
 /// <param name="linguisticLayer">The linguistic layer.</param>
-public sealed class NameCandidateAnnotator(ILinguisticLayer linguisticLayer) : SentenceAnnotator<NameSpan>
+internal sealed class NameCandidateAnnotator(ILinguisticLayer linguisticLayer) : SentenceAnnotator<NameSpan>
 {
     /// <summary>The layer of the names of single sentences, before the article has been looked at as a whole; spans cover the words of the name.</summary>
     public static readonly LayerKey<NameSpan> Layer = new("name-candidates");

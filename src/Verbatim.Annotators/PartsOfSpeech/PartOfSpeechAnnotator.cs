@@ -9,7 +9,7 @@ namespace Verbatim.Annotators.PartsOfSpeech;
 
 /// <summary>Tags and lemmatizes the words of a sentence with the linguistic layer. Thread-safe.</summary>
 /// <param name="linguisticLayer">The linguistic layer.</param>
-public sealed class PartOfSpeechAnnotator(ILinguisticLayer linguisticLayer) : SentenceAnnotator<SentenceMorphology>
+internal sealed class PartOfSpeechAnnotator(ILinguisticLayer linguisticLayer) : SentenceAnnotator<SentenceMorphology>
 {
     /// <inheritdoc/>
     public override string Name => "morphology";

@@ -37,7 +37,7 @@ internal sealed class MentionIndex
         foreach (ActorRecord actor in actors.Values)
         {
             _actors[actor.Id] = actor;
-            foreach (ActorMention mention in actor.Mentions)
+            foreach (ActorRecord.Mention mention in actor.Mentions)
             {
                 int first = tokens.IndexAt(mention.Span.Start);
                 int end = mention.Span.Length == 0 ? first : tokens.IndexAt(mention.Span.End - 1) + 1;

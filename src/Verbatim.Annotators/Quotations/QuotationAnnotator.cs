@@ -12,7 +12,7 @@ namespace Verbatim.Annotators.Quotations;
 /// <summary>
 /// Finds the quoted stretches of an article and attributes them: source, cue and addressee. Immutable; safe for use by several threads.
 /// </summary>
-public sealed class QuotationAnnotator : ArticleAnnotator<QuotationRecord>, INotingStep
+internal sealed class QuotationAnnotator : ArticleAnnotator<QuotationRecord>, INotingStep
 {
     /// <summary>The probability from which on a source is given; below it the source is <c>null</c>.</summary>
     public const float DefaultThreshold = 0.5f;

@@ -107,7 +107,7 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuoteRegion[] regions,
         return new QuotationSource(source.Actor, span, tokens.Tree.Text.ToString(span), attribution.Rule, attribution.Probability);
     }
 
-    private QuotationCue CueOf(Attribution attribution)
+    private QuotationRecord.CueWords CueOf(Attribution attribution)
     {
         TextSpan span = tokens.SpanOf(attribution.CueFirst, attribution.CueEnd);
         string text = tokens.Tree.Text.ToString(span);
@@ -115,10 +115,10 @@ internal sealed class QuotationBuilder(TokenTable tokens, QuoteRegion[] regions,
         {
             if (ReportingCues.TryGetVerb(tokens[t], out string lemma, out _))
             {
-                return new QuotationCue(span, text, lemma);
+                return new QuotationRecord.CueWords(span, text, lemma);
             }
         }
 
-        return new QuotationCue(span, text, tokens.TextOf(attribution.CueFirst, attribution.CueEnd).ToLowerInvariant());
+        return new QuotationRecord.CueWords(span, text, tokens.TextOf(attribution.CueFirst, attribution.CueEnd).ToLowerInvariant());
     }
 }

@@ -5,7 +5,7 @@ using Verbatim.Text;
 namespace Verbatim.Annotators.Quotations;
 
 /// <summary>Tells whether a place stands inside a quotation that no other one holds, by binary search. Immutable and thread-safe.</summary>
-public sealed class QuotedStretches
+internal sealed class QuotedStretches
 {
     private readonly TextSpan[] _spans;
 

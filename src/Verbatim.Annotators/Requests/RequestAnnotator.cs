@@ -12,7 +12,7 @@ namespace Verbatim.Annotators.Requests;
 /// Finds requests: in the words of messages (questions, imperatives, roundabout wishes) and in the narration (<c>asked him to …</c>), and
 /// what the article says became of them. Stateless and thread-safe.
 /// </summary>
-public sealed class RequestAnnotator : ArticleAnnotator<RequestRecord>
+internal sealed class RequestAnnotator : ArticleAnnotator<RequestRecord>
 {
     /// <inheritdoc/>
     public override string Name => "requests";

@@ -9,7 +9,7 @@ namespace Verbatim.Annotators.Timelines;
 /// The dates, events and messages of an article on one line, with what the text says of their order, and where it contradicts itself.
 /// Immutable and safe to share between threads.
 /// </summary>
-public sealed class Timeline
+internal sealed class Timeline
 {
     private const int MaxConflicts = 32;
 

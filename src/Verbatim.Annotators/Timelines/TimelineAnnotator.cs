@@ -6,7 +6,7 @@ using Verbatim.Records;
 namespace Verbatim.Annotators.Timelines;
 
 /// <summary>Puts dates, events and messages on a timeline. Stateless and thread-safe.</summary>
-public sealed class TimelineAnnotator : ArticleAnnotator<TimelineRecord>
+internal sealed class TimelineAnnotator : ArticleAnnotator<TimelineRecord>
 {
     /// <inheritdoc/>
     public override string Name => "timeline";

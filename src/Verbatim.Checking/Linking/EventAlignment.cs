@@ -208,7 +208,7 @@ internal sealed class EventAlignment
     }
 
     /// <summary>The first mention inside the span; the mentions are in reading order.</summary>
-    private static TextSpan? FirstIn(EquatableArray<ActorMention> mentions, TextSpan span)
+    private static TextSpan? FirstIn(EquatableArray<ActorRecord.Mention> mentions, TextSpan span)
     {
         int low = LowerBound.Find(mentions.Count, (mentions, span.Start), static (s, i) => s.mentions[i].Span.Start < s.Start);
         return low < mentions.Count && span.Contains(mentions[low].Span) ? mentions[low].Span : null;

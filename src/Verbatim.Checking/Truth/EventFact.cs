@@ -21,7 +21,14 @@ public sealed record EventFact(
     FactTime? Date,
     EquatableArray<string> Predicates,
     string? Object,
-    EquatableArray<EventParticipant> Participants,
-    EquatableArray<FigureFact> Figures,
+    EquatableArray<EventRecord.Participant> Participants,
+    EquatableArray<EventFact.Figure> Figures,
     FactSource Source,
-    Corroboration Corroboration) : Fact(Id, Source, Corroboration);
+    Corroboration Corroboration) : Fact(Id, Source, Corroboration)
+{
+    /// <summary>A number that belongs to an event.</summary>
+    /// <param name="Value">The number.</param>
+    /// <param name="Unit">What is counted or measured, in the words of a text: <c>emails</c>, <c>percent</c>, <c>dollars</c>.</param>
+    /// <param name="Bound">How exact the number is.</param>
+    public sealed record Figure(decimal Value, string Unit, FigureBound Bound);
+}

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Verbatim.Diagnostics;
 using Verbatim.Text;
 
 namespace Verbatim.Truth;
@@ -53,6 +54,9 @@ public sealed class GroundTruth
     /// <summary><c>sha256:</c> and the hash of the file that it was read from; empty for a truth without facts.</summary>
     public string Hash { get; private set; } = "";
 
+    /// <summary>What is wrong with the file that it was read from; a run does not take a truth that holds an error.</summary>
+    internal ImmutableArray<Diagnostic> Problems { get; private set; } = [];
+
     /// <summary>All facts, by kind and then in the order of the file.</summary>
     public IEnumerable<Fact> Facts => [.. Actors, .. Messages, .. Requests, .. Events];
 
@@ -70,11 +74,12 @@ public sealed class GroundTruth
     /// Reads a truth file (JSON, see the published schema). Never throws on text: every mistake becomes a diagnostic with line and column, and
     /// the reading goes on behind it.
     /// </summary>
-    public static GroundTruthResult Parse(SourceText text)
+    public static ParseResult<GroundTruth> Parse(SourceText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        GroundTruthResult result = new GroundTruthReader(text).Read();
-        result.Truth.Hash = result.Truth.IsEmpty ? "" : "sha256:" + Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(text.ToBytes()));
+        ParseResult<GroundTruth> result = new GroundTruthReader(text).Read();
+        result.Value.Problems = result.Diagnostics;
+        result.Value.Hash = result.Value.IsEmpty ? "" : "sha256:" + Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(text.ToBytes()));
         return result;
     }
 }

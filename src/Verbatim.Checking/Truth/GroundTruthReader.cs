@@ -19,10 +19,10 @@ internal sealed class GroundTruthReader(SourceText text)
     private readonly List<(JsonValue Place, FactKind[] Kinds)> _references = [];
     private readonly Dictionary<string, (FactKind Kind, int Line)> _ids = new(StringComparer.Ordinal);
 
-    public GroundTruthResult Read()
+    public ParseResult<GroundTruth> Read()
     {
-        GroundTruth truth = StrictJson.ReadObject(text, "a ground truth", _diagnostics) is { } root ? ReadRoot(root) : GroundTruth.Empty;
-        return new GroundTruthResult(truth, [.. _diagnostics.OrderBy(diagnostic => diagnostic.Location!.Span)]);
+        GroundTruth truth = StrictJson.ReadObject(text, "a ground truth", _diagnostics) is { } root ? ReadRoot(root) : new GroundTruth("", [], [], [], [], []);
+        return new ParseResult<GroundTruth>(truth, [.. _diagnostics.OrderBy(diagnostic => diagnostic.Location!.Span)]);
     }
 
     private GroundTruth ReadRoot(JsonObject root)
@@ -59,15 +59,15 @@ internal sealed class GroundTruthReader(SourceText text)
         ActorKind kind = json.Require("kind")?.AsOneOf(
             ("person", ActorKind.Person), ("organization", ActorKind.Organization), ("place", ActorKind.Place), ("account", ActorKind.Account), ("work", ActorKind.Work)) ?? ActorKind.Person;
         EquatableArray<string> aliases = Strings(json, "aliases");
-        EquatableArray<RoleFact> roles = json.Objects("roles").Select(ReadRole).ToEquatableArray();
+        EquatableArray<ActorFact.Role> roles = json.Objects("roles").Select(ReadRole).ToEquatableArray();
         (FactSource source, Corroboration corroboration) = Provenance(json, null);
         json.Complete();
         return new ActorFact(id, name, kind, aliases, roles, source, corroboration);
     }
 
-    private RoleFact ReadRole(JsonObject json)
+    private ActorFact.Role ReadRole(JsonObject json)
     {
-        var role = new RoleFact(json.RequireString("text"), Strings(json, "synonyms"), Time(json, "from"), Time(json, "to"));
+        var role = new ActorFact.Role(json.RequireString("text"), Strings(json, "synonyms"), Time(json, "from"), Time(json, "to"));
         json.Complete();
         return role;
     }
@@ -134,14 +134,14 @@ internal sealed class GroundTruthReader(SourceText text)
         FactTime? date = Time(json, "date");
         EquatableArray<string> predicates = Strings(json, "predicates");
         string? what = json.String("object");
-        EquatableArray<EventParticipant> participants = json.Objects("participants").Select(ReadParticipant).ToEquatableArray();
-        EquatableArray<FigureFact> figures = json.Objects("figures").Select(ReadFigure).ToEquatableArray();
+        EquatableArray<EventRecord.Participant> participants = json.Objects("participants").Select(ReadParticipant).ToEquatableArray();
+        EquatableArray<EventFact.Figure> figures = json.Objects("figures").Select(ReadFigure).ToEquatableArray();
         (FactSource source, Corroboration corroboration) = Provenance(json, null);
         json.Complete();
         return new EventFact(id, title, names, date, predicates, what, participants, figures, source, corroboration);
     }
 
-    private EventParticipant ReadParticipant(JsonObject json)
+    private EventRecord.Participant ReadParticipant(JsonObject json)
     {
         string actor = Reference(json.Require("actor"), FactKind.Actors) ?? "";
         string role = json.Require("role")?.AsOneOf(("agent", 0), ("patient", 1), ("recipient", 2), ("other", 3)) switch
@@ -152,17 +152,17 @@ internal sealed class GroundTruthReader(SourceText text)
             _ => "other",
         };
         json.Complete();
-        return new EventParticipant(actor, role);
+        return new EventRecord.Participant(actor, role);
     }
 
-    private FigureFact ReadFigure(JsonObject json)
+    private EventFact.Figure ReadFigure(JsonObject json)
     {
         decimal value = json.Require("value")?.AsDecimal() ?? 0;
         string unit = json.RequireString("unit");
         FigureBound bound = json.Find("bound")?.AsOneOf(
             ("exact", FigureBound.Exact), ("about", FigureBound.About), ("moreThan", FigureBound.MoreThan), ("lessThan", FigureBound.LessThan)) ?? FigureBound.Exact;
         json.Complete();
-        return new FigureFact(value, unit, bound);
+        return new EventFact.Figure(value, unit, bound);
     }
 
     /// <summary>Source and corroboration of a fact; those of <paramref name="outer"/> for a part of a fact that does not give its own.</summary>

@@ -4,7 +4,7 @@ namespace Verbatim.Language.ModelFiles;
 /// A model that cannot be used: missing, truncated, altered, of another kind, or written by a newer version.
 /// A front end reports it as <c>file(offset): error VB0nnn: reason</c> and stops with exit code 2.
 /// </summary>
-public sealed class ModelException : Exception
+internal sealed class ModelException : Exception
 {
     /// <summary>Creates the error.</summary>
     /// <param name="file">Name of the model file, relative to the model directory.</param>

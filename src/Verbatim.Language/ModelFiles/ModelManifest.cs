@@ -9,7 +9,7 @@ namespace Verbatim.Language.ModelFiles;
 /// What <c>models/manifest.json</c> says: each model file with its version, SHA-256, size, training data and licences, measured
 /// scores, and the command that reproduces them. Immutable; safe to share between threads.
 /// </summary>
-public sealed class ModelManifest
+internal sealed class ModelManifest
 {
     /// <summary>Name of the manifest in the model directory.</summary>
     public const string FileName = "manifest.json";

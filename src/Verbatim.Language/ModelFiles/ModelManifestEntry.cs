@@ -6,4 +6,4 @@ namespace Verbatim.Language.ModelFiles;
 /// <param name="Sha256">SHA-256 of the file, lower-case hexadecimal.</param>
 /// <param name="Size">Size of the file in bytes.</param>
 /// <param name="License">SPDX identifier of the licence that the weights are under.</param>
-public sealed record ModelManifestEntry(string File, string Version, string Sha256, long Size, string License);
+internal sealed record ModelManifestEntry(string File, string Version, string Sha256, long Size, string License);

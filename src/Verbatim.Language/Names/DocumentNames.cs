@@ -8,7 +8,7 @@ namespace Verbatim.Language.Names;
 /// Makes the names of one document agree: mentions of one form get one kind, the one that their probabilities and the longer names that
 /// end in them speak for, and further mentions of a name that the sentence alone did not show are added. Not thread-safe; one per document.
 /// </summary>
-public sealed class DocumentNames
+internal sealed class DocumentNames
 {
     private const float Trusted = 0.5f;
     private const float PartWeight = 0.5f;

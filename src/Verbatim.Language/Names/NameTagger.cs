@@ -9,7 +9,7 @@ namespace Verbatim.Language.Names;
 /// (<see cref="NameFeatures"/>). Words that can be in no name are skipped before any scoring. Deterministic, allocates nothing per word,
 /// safe for use by any number of threads.
 /// </summary>
-public sealed class NameTagger
+internal sealed class NameTagger
 {
     /// <summary>Name of the model file.</summary>
     internal const string FileName = "names.vbm";

@@ -14,7 +14,7 @@ namespace Verbatim.Language.Parser;
 /// Sources: Goldberg and Nivre 2013 (oracle), Kiperwasser and Goldberg 2016 (features of states), Lei et al. 2018 (recurrent unit),
 /// Zhang and Nivre 2011 (discrete features).
 /// </remarks>
-public sealed class DependencyParser
+internal sealed class DependencyParser
 {
     private readonly ParserNetwork _network;
     private readonly ConcurrentQueue<ParserScratch> _idle = new();

@@ -1,7 +1,7 @@
 namespace Verbatim.Language.Parser;
 
 /// <summary>Names and subtypes of <see cref="DependencyRelation"/> values.</summary>
-public static class DependencyRelations
+internal static class DependencyRelations
 {
     private static readonly string[] Names =
     [

@@ -7,7 +7,7 @@ namespace Verbatim.Language.Requests;
 /// Says how likely a sentence asks its reader to do something. A linear model over hashed sequences of words
 /// (<see cref="RequestFeatures"/>), trained with ML.NET. Deterministic, allocates nothing, safe for use by any number of threads.
 /// </summary>
-public sealed class RequestClassifier
+internal sealed class RequestClassifier
 {
     /// <summary>Name of the model file.</summary>
     internal const string FileName = "requests.vbm";

@@ -8,7 +8,7 @@ namespace Verbatim.Language.Tagging;
 /// of which the first wins whose result is a dictionary word of that part of speech. Proper nouns keep their letter case; other words come in
 /// lower case. Deterministic, thread-safe; allocates only for a word that it has not met lately.
 /// </summary>
-public sealed class Lemmatizer
+internal sealed class Lemmatizer
 {
     /// <summary>Name of the model file.</summary>
     internal const string FileName = "lemmas.vbm";

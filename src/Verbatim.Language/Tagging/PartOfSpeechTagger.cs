@@ -9,7 +9,7 @@ namespace Verbatim.Language.Tagging;
 /// the best by what the words say each by itself is out of the question; features of several words or tags decide between those left.
 /// Deterministic, safe for use by any number of threads; allocates only for a word that it has not met lately.
 /// </summary>
-public sealed class PartOfSpeechTagger
+internal sealed class PartOfSpeechTagger
 {
     /// <summary>Name of the model file.</summary>
     internal const string FileName = "tagger.vbm";

@@ -1,7 +1,7 @@
 namespace Verbatim.Language.Tags;
 
 /// <summary>Names of <see cref="Upos"/> and <see cref="Xpos"/> values as treebanks write them.</summary>
-public static class TagNames
+internal static class TagNames
 {
     private static readonly string[] UposNames =
     [

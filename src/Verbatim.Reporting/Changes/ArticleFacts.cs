@@ -12,18 +12,14 @@ namespace Verbatim.Reporting.Changes;
 /// </summary>
 public sealed class ArticleFacts
 {
-    private ArticleFacts(RecordRows rows, IEnumerable<RecordKind> kinds, string version, string models, ImmutableArray<Diagnostic> diagnostics)
+    private ArticleFacts(RecordRows rows, IEnumerable<RecordKind> kinds, string version, string models)
     {
         Facts = FactBuilder.Build(rows);
         DateValues = [.. rows.Dates.Select(date => date.Value).Where(FactBuilder.IsDefinite)];
         Kinds = [.. kinds];
         Version = version;
         Models = models;
-        Diagnostics = diagnostics;
     }
-
-    /// <summary>What is wrong with the file; empty when nothing is.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>The facts: the actors first, then kind by kind in reading order.</summary>
     internal ImmutableArray<RecordFact> Facts { get; }
@@ -41,7 +37,7 @@ public sealed class ArticleFacts
     internal string Models { get; }
 
     /// <summary>Reads a <c>records.json</c>. Never throws on text.</summary>
-    public static ArticleFacts Parse(SourceText text)
+    public static ParseResult<ArticleFacts> Parse(SourceText text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var diagnostics = new List<Diagnostic>();
@@ -58,10 +54,10 @@ public sealed class ArticleFacts
             rows = RecordRowsReader.Read(root);
         }
 
-        return new ArticleFacts(rows, RecordRowsOfArticle.KindsWithout(missing), version, models, [.. diagnostics]);
+        return new ParseResult<ArticleFacts>(new ArticleFacts(rows, RecordRowsOfArticle.KindsWithout(missing), version, models), [.. diagnostics]);
     }
 
     /// <summary>Takes the facts from the layers of an article.</summary>
     internal static ArticleFacts Of(AnnotatedArticle article, string models) =>
-        new(RecordRowsOfArticle.Read(article), RecordRowsOfArticle.KindsOf(article), Tool.Version, models, []);
+        new(RecordRowsOfArticle.Read(article), RecordRowsOfArticle.KindsOf(article), Tool.Version, models);
 }

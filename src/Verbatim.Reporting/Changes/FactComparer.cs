@@ -10,7 +10,7 @@ namespace Verbatim.Reporting.Changes;
 /// What one line says no other says again: the parts of a message that is new or gone, the speaker of the parts of a message whose sender changed,
 /// a date that another fact has, a date of the same words that moved with the one that it counts from.
 /// </summary>
-public static class FactComparer
+internal static class FactComparer
 {
     /// <summary>The characters from which on a wording is shown whole on both sides, as a word diff would take too much memory.</summary>
     private const int MaxWording = 8_000;
@@ -103,15 +103,15 @@ public static class FactComparer
         _ => false,
     };
 
-    private static EquatableArray<FieldChange> All(RecordFact fact, bool added) => fact.Fields
+    private static EquatableArray<FactChange.Field> All(RecordFact fact, bool added) => fact.Fields
         .Where(field => field.Value is not null && field.Key != fact.Key)
-        .Select(field => new FieldChange(field.Name, added ? null : field.Value, added ? field.Value : null, default))
+        .Select(field => new FactChange.Field(field.Name, added ? null : field.Value, added ? field.Value : null, default))
         .ToEquatableArray();
 
-    private static FieldChange Change(string name, FactField? before, FactField? after)
+    private static FactChange.Field Change(string name, FactField? before, FactField? after)
     {
         bool worded = before is { IsWording: true, Value.Length: < MaxWording } && after is { IsWording: true, Value.Length: < MaxWording };
-        return new FieldChange(name, before?.Value, after?.Value, worded ? WordDiff.Compute(after!.Value!, before!.Value!, wordsOnly: true) : default);
+        return new FactChange.Field(name, before?.Value, after?.Value, worded ? WordDiff.Compute(after!.Value!, before!.Value!, wordsOnly: true) : default);
     }
 
     private static FactField? Find(RecordFact fact, string name)

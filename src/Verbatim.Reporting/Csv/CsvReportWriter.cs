@@ -11,7 +11,7 @@ namespace Verbatim.Reporting.Csv;
 /// One row for each check, for spreadsheets (RFC 4180 but for the line ends, which are LF). A text that a spreadsheet would take for a formula has an
 /// apostrophe in front; programs read <c>report.json</c>.
 /// </summary>
-public sealed class CsvReportWriter : ReportWriter
+internal sealed class CsvReportWriter : ReportWriter
 {
     private static readonly string[] Columns =
     [

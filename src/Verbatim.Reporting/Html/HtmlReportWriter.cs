@@ -12,7 +12,7 @@ namespace Verbatim.Reporting.Html;
 /// One page that needs nothing beside itself: the article as it reads, the findings marked in it, and the proof of each beside it. Works without
 /// scripts, with the keyboard alone and on paper.
 /// </summary>
-public sealed class HtmlReportWriter : ReportWriter
+internal sealed class HtmlReportWriter : ReportWriter
 {
     private static readonly Lazy<string> Style = new(() => EmbeddedText.Find(typeof(HtmlReportWriter).Assembly, "Html/page.css")!);
     private static readonly Lazy<string> Script = new(() => EmbeddedText.Find(typeof(HtmlReportWriter).Assembly, "Html/page.js")!);
@@ -147,7 +147,7 @@ public sealed class HtmlReportWriter : ReportWriter
         if (inactive.Length > 0)
         {
             html.Append("<section><h2>Suppressed or gone</h2><ul>\n");
-            html.Append(string.Concat(inactive.Select(view => $"<li><code>{view.Finding.Id}</code> {HtmlText.Escape(view.Finding.Message)} <i>{HtmlText.Escape(view.Finding.Suppressed?.Reason ?? "gone since the baseline")}</i></li>\n")));
+            html.Append(string.Concat(inactive.Select(view => $"<li><code>{view.Finding.Id}</code> {HtmlText.Escape(view.Finding.Message)} <i>{HtmlText.Escape(view.Finding.Suppressed ?? "gone since the baseline")}</i></li>\n")));
             html.Append("</ul></section>\n");
         }
     }

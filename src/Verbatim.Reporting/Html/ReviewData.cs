@@ -35,7 +35,7 @@ internal static class ReviewData
                 .Member("assessment", finding.Assessment)
                 .Member("fingerprint", finding.Fingerprint)
                 .Member("state", Words.Of(finding.State))
-                .Member("suppressed", finding.Suppressed?.Reason);
+                .Member("suppressed", finding.Suppressed);
             WriteAnchor(json, result, finding.State == FindingState.Absent ? null : finding.Location.Span);
             json.End();
         }

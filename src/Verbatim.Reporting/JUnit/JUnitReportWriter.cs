@@ -12,7 +12,7 @@ namespace Verbatim.Reporting.JUnit;
 /// whose findings are all suppressed is skipped. A finding that rests on no check fails by itself from warning on; an error of the run is an error.
 /// Names hold the article's words and no ids, so that a build server knows a case again after an edit elsewhere. No times: the output has no clock.
 /// </summary>
-public sealed class JUnitReportWriter : ReportWriter
+internal sealed class JUnitReportWriter : ReportWriter
 {
     private const int MaxName = 120;
 
@@ -69,7 +69,7 @@ public sealed class JUnitReportWriter : ReportWriter
         foreach (Assessment assessment in result.Assessments)
         {
             Finding[] own = [.. findings[assessment.Id]];
-            string? suppressed = own.Length > 0 && own.All(finding => finding.Suppressed is not null) ? own[0].Suppressed!.Reason : null;
+            string? suppressed = own.Length > 0 && own.All(finding => finding.Suppressed is not null) ? own[0].Suppressed : null;
             bool isRefuted = assessment is { Status: AssessmentStatus.Checked, Verdict: Verdict.Refuted };
             string outcome = isRefuted && suppressed is null ? "failure" : assessment is { Status: AssessmentStatus.Checked, Verdict: Verdict.Supported } ? "" : "skipped";
             string name = assessment.Text.Length > 0 ? assessment.Text : assessment.Evidence?.Text ?? assessment.Note;

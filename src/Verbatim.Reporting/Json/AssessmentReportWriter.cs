@@ -9,7 +9,7 @@ using Verbatim.Truth;
 namespace Verbatim.Reporting.Json;
 
 /// <summary><c>report.json</c>: every check with the evidence of both sides, the findings, and what has changed since an earlier run. See the published schema.</summary>
-public sealed class AssessmentReportWriter : ReportWriter
+internal sealed class AssessmentReportWriter : ReportWriter
 {
     internal const string SchemaVersion = "1.0";
 
@@ -158,9 +158,9 @@ public sealed class AssessmentReportWriter : ReportWriter
             .Member("assessment", finding.Assessment)
             .Member("fingerprint", finding.Fingerprint)
             .Member("state", Words.Of(finding.State));
-        if (finding.Suppressed is { } suppression)
+        if (finding.Suppressed is { } reason)
         {
-            json.BeginObject("suppressed", inline: true).Member("reason", suppression.Reason).End();
+            json.BeginObject("suppressed", inline: true).Member("reason", reason).End();
         }
         else
         {
@@ -190,7 +190,7 @@ public sealed class AssessmentReportWriter : ReportWriter
                 .Member("before", change.Before)
                 .Member("after", change.After)
                 .BeginArray("fields");
-            foreach (FieldChange field in change.Fields)
+            foreach (FactChange.Field field in change.Fields)
             {
                 json.BeginObject(inline: true).Member("name", field.Name).Member("before", field.Before).Member("after", field.After).End();
             }

@@ -3,7 +3,7 @@ using Verbatim.Json;
 namespace Verbatim.Reporting.Json;
 
 /// <summary>The object of <c>records.json</c> on one line, so that the records of many articles stand in one file (JSON Lines).</summary>
-public sealed class RecordLinesReportWriter : ReportWriter
+internal sealed class RecordLinesReportWriter : ReportWriter
 {
     /// <inheritdoc/>
     public override string Name => "jsonl";

@@ -1,3 +1,4 @@
+using Newtonsoft.Json.Linq;
 using NodaTime;
 using NodaTime.Text;
 using Verbatim.Annotations;
@@ -32,6 +33,17 @@ internal static class RecordsJson
         WriteArray(json, result, "requests", RequestRecord.Layer, WriteRequest);
         WriteArray(json, result, "events", EventRecord.Layer, WriteEvent);
         WriteArray(json, result, "timeline", TimelineRecord.Layer, WriteTimeline);
+        if (!result.Extensions.IsEmpty)
+        {
+            json.BeginObject("extensions");
+            foreach ((string layer, JToken value) in result.Extensions)
+            {
+                TokenJson.Write(json, layer, value);
+            }
+
+            json.End();
+        }
+
         json.End();
     }
 
@@ -87,13 +99,13 @@ internal static class RecordsJson
     {
         ActorRecord actor = item.Value;
         json.Member("id", actor.Id).Member("name", actor.Name).Member("kind", Word(actor.Kind)).Member("aliases", actor.Aliases).BeginArray("roles");
-        foreach (ActorRole role in actor.Roles)
+        foreach (ActorRecord.Role role in actor.Roles)
         {
             json.BeginObject(inline: true).Member("text", role.Text).Member("span", role.Span).End();
         }
 
         json.End().BeginArray("mentions");
-        foreach (ActorMention mention in actor.Mentions)
+        foreach (ActorRecord.Mention mention in actor.Mentions)
         {
             json.BeginObject(inline: true)
                 .Member("span", mention.Span)
@@ -217,7 +229,7 @@ internal static class RecordsJson
             .Member("text", RecordText.Of(result, item.Span))
             .Member("predicate", happening.Predicate)
             .BeginArray("participants", inline: true);
-        foreach (EventParticipant participant in happening.Participants)
+        foreach (EventRecord.Participant participant in happening.Participants)
         {
             json.BeginObject(inline: true).Member("actor", participant.Actor).Member("role", participant.Role).End();
         }

@@ -3,7 +3,7 @@ using Verbatim.Json;
 namespace Verbatim.Reporting.Json;
 
 /// <summary><c>records.json</c>: all that the article says, as records. See the published schema.</summary>
-public sealed class RecordsReportWriter : ReportWriter
+internal sealed class RecordsReportWriter : ReportWriter
 {
     /// <inheritdoc/>
     public override string Name => "records";

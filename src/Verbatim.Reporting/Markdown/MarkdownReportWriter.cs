@@ -8,7 +8,7 @@ using Verbatim.Text;
 namespace Verbatim.Reporting.Markdown;
 
 /// <summary>A report to read and to paste: findings with both texts, what was verified, messages, requests, all checks, the rules of matching.</summary>
-public sealed class MarkdownReportWriter : ReportWriter
+internal sealed class MarkdownReportWriter : ReportWriter
 {
     /// <inheritdoc/>
     public override string Name => "markdown";
@@ -130,7 +130,7 @@ public sealed class MarkdownReportWriter : ReportWriter
         Line(text, "## Suppressed or gone");
         foreach (FindingView view in inactive)
         {
-            string why = view.Finding.Suppressed is { } suppression ? $"suppressed: {suppression.Reason}" : "gone since the baseline";
+            string why = view.Finding.Suppressed is { } reason ? $"suppressed: {reason}" : "gone since the baseline";
             text.Append($"- {view.Finding.Id}, line {view.Finding.Location.Start.Line}: {MarkdownText.Escape(view.Finding.Message)} ({MarkdownText.Escape(why)})\n");
         }
 

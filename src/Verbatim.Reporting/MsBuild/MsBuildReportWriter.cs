@@ -6,7 +6,7 @@ namespace Verbatim.Reporting.MsBuild;
 /// One line for each diagnostic and finding, <c>path(line,column): severity id: message</c>, as editors and build servers read them.
 /// Findings that are suppressed or gone are left out.
 /// </summary>
-public sealed class MsBuildReportWriter : ReportWriter
+internal sealed class MsBuildReportWriter : ReportWriter
 {
     /// <inheritdoc/>
     public override string Name => "msbuild";

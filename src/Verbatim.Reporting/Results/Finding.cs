@@ -13,7 +13,7 @@ namespace Verbatim.Reporting;
 /// <param name="Related">Other places that explain it.</param>
 /// <param name="Fingerprint">Rule, record content and context, hashed; never positions. Stable over edits elsewhere.</param>
 /// <param name="State">Against the baseline.</param>
-/// <param name="Suppressed">Why it does not count, or <c>null</c>.</param>
+/// <param name="Suppressed">Why it does not count, as a person gave it, or <c>null</c>.</param>
 /// <param name="Fix">Edits that would mend it, or <c>null</c>.</param>
 public sealed record Finding(
     DiagnosticDescriptor Descriptor,
@@ -24,7 +24,7 @@ public sealed record Finding(
     EquatableArray<RelatedLocation> Related,
     string Fingerprint,
     FindingState State,
-    Suppression? Suppressed,
+    string? Suppressed,
     Fix? Fix)
 {
     /// <summary>The rule's id, <c>VBnnnn</c>.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Newtonsoft.Json.Linq;
 using NodaTime;
 using Verbatim.Annotations;
 using Verbatim.Checking;
@@ -31,6 +32,7 @@ public sealed class RunResult
         Failures = other.Failures;
         LeftOut = other.LeftOut;
         Steps = other.Steps;
+        Extensions = other.Extensions;
         Changes = other.Changes;
         IsCompared = other.IsCompared;
         State = other.State;
@@ -77,6 +79,9 @@ public sealed class RunResult
 
     /// <summary>What was done with each step.</summary>
     public required ImmutableArray<StepResult> Steps { get; init; }
+
+    /// <summary>What the layers of added steps have to write, by layer, ordered.</summary>
+    internal ImmutableArray<(string Layer, JToken Value)> Extensions { get; init; } = [];
 
     /// <summary>The counts of checks.</summary>
     public RunSummary Summary => RunSummary.Of(Assessments, Findings, Failures);

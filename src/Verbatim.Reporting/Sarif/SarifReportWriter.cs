@@ -10,7 +10,7 @@ namespace Verbatim.Reporting.Sarif;
 /// The findings in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS standard with errata 01), for editors, code hosts and other
 /// tools that read it. Offsets and columns count UTF-16 code units.
 /// </summary>
-public sealed class SarifReportWriter : ReportWriter
+internal sealed class SarifReportWriter : ReportWriter
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -116,9 +116,9 @@ public sealed class SarifReportWriter : ReportWriter
             json.Member("baselineState", Words.Of(finding.State));
         }
 
-        if (finding.Suppressed is { } suppression)
+        if (finding.Suppressed is { } reason)
         {
-            json.BeginArray("suppressions").BeginObject(inline: true).Member("kind", "external").Member("justification", suppression.Reason).End().End();
+            json.BeginArray("suppressions").BeginObject(inline: true).Member("kind", "external").Member("justification", reason).End().End();
         }
 
         WriteFix(json, result, finding);

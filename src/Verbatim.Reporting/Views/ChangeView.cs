@@ -37,7 +37,7 @@ internal sealed record ChangeView(
     private static EquatableArray<DiffPiece> TextOf(FactChange change) =>
         change.Fields.FirstOrDefault(field => field.Diff.Count > 0) is { } worded ? worded.Diff : [new DiffPiece(DiffOperation.Equal, change.After ?? change.Before ?? "")];
 
-    private static string Value(FactChange change, FieldChange field) => change.Change == FactChangeKind.Changed
+    private static string Value(FactChange change, FactChange.Field field) => change.Change == FactChangeKind.Changed
         ? $"{field.Before ?? "none"} → {field.After ?? "none"}"
         : field.After ?? field.Before ?? "";
 }

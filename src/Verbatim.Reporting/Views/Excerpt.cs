@@ -8,7 +8,7 @@ namespace Verbatim.Reporting;
 /// <param name="Before">What stands before in the same sentence; begins with an ellipsis where it was cut.</param>
 /// <param name="Marked">The stretch itself.</param>
 /// <param name="After">What stands behind in the same sentence; ends with an ellipsis where it was cut.</param>
-public sealed record Excerpt(string Before, string Marked, string After)
+internal sealed record Excerpt(string Before, string Marked, string After)
 {
     private const string Cut = "…";
 

@@ -1,7 +1,7 @@
 namespace Verbatim.Reporting;
 
 /// <summary>The rules of matching in words; every report for people prints them.</summary>
-public static class MatchingRules
+internal static class MatchingRules
 {
     /// <summary>One sentence each.</summary>
     public static IReadOnlyList<string> All { get; } =

@@ -104,6 +104,22 @@ internal sealed class JsonOutput(TextWriter output, bool indented = true)
         return this;
     }
 
+    /// <summary>A member with a value that is JSON already, on one line.</summary>
+    public JsonOutput Literal(string name, string json)
+    {
+        Key(name);
+        output.Write(json);
+        return this;
+    }
+
+    /// <summary>An array item that is JSON already, on one line.</summary>
+    public JsonOutput Literal(string json)
+    {
+        Next();
+        output.Write(json);
+        return this;
+    }
+
     private JsonOutput Begin(char open, char close, bool inline)
     {
         if (_frames.Count > 0)

@@ -4,7 +4,7 @@ using Verbatim.Text;
 namespace Verbatim.Parsing;
 
 /// <summary>Parses one input format. Never throws on text; what is wrong with it becomes a diagnostic of the tree. Stateless, thread-safe.</summary>
-public abstract class ArticleParser
+internal abstract class ArticleParser
 {
     private protected ArticleParser()
     {

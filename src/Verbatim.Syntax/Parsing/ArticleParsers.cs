@@ -9,7 +9,7 @@ public static class ArticleParsers
     private static readonly ArticleParser PlainText = new PlainTextParser();
 
     /// <summary>All formats, the default one first.</summary>
-    public static IReadOnlyList<ArticleParser> All { get; } = [PlainText, new MarkdownParser()];
+    internal static IReadOnlyList<ArticleParser> All { get; } = [PlainText, new MarkdownParser()];
 
     /// <summary>Parses a text in the format of its path's extension; plain text when no format has it.</summary>
     public static SyntaxTree Parse(SourceText text)

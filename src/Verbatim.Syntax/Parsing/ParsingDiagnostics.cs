@@ -3,7 +3,7 @@ using Verbatim.Diagnostics;
 namespace Verbatim.Parsing;
 
 /// <summary>What can be wrong with a text as such.</summary>
-public static class ParsingDiagnostics
+internal static class ParsingDiagnostics
 {
     /// <summary>Bytes that the encoding does not allow; they are kept and read as U+FFFD.</summary>
     public static DiagnosticDescriptor InvalidBytes { get; } =

@@ -1,7 +1,7 @@
 namespace Verbatim.Syntax;
 
 /// <summary>The family of a quotation mark; an opening mark is closed by one of its family or by a straight one.</summary>
-public enum QuoteStyle : byte
+internal enum QuoteStyle : byte
 {
     /// <summary>Not a quotation mark.</summary>
     None,

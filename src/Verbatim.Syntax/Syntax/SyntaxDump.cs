@@ -8,7 +8,7 @@ namespace Verbatim.Syntax;
 /// Prints a tree for people and for tests: one line for each block, sentence and token with its span, then the diagnostics. Of the trivia only
 /// what is no plain white space is printed. Lines end with LF.
 /// </summary>
-public static class SyntaxDump
+internal static class SyntaxDump
 {
     /// <summary>Prints the whole tree.</summary>
     public static string Write(SyntaxTree tree)

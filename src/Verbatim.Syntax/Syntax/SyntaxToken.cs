@@ -37,7 +37,7 @@ public readonly record struct SyntaxToken
     public ReadOnlySpan<char> ValueText => IsDecoded ? Sentence.Green.ValueOf(PieceIndex) : Text;
 
     /// <summary>The family of the quotation mark; <see cref="QuoteStyle.None"/> for every other token.</summary>
-    public QuoteStyle QuoteStyle => Kind is TokenKind.OpenQuote or TokenKind.CloseQuote ? QuoteStyles.Of(ValueText) : QuoteStyle.None;
+    internal QuoteStyle QuoteStyle => Kind is TokenKind.OpenQuote or TokenKind.CloseQuote ? QuoteStyles.Of(ValueText) : QuoteStyle.None;
 
     /// <summary>Whether white space, a line break or a page break stands between the token before and this one; false for the first token.</summary>
     public bool HasSpaceBefore

@@ -1,7 +1,7 @@
 namespace Verbatim.Text;
 
 /// <summary>How the bytes of a source text were encoded; needed to give the same bytes back.</summary>
-public enum SourceEncoding
+internal enum SourceEncoding
 {
     /// <summary>UTF-8 without a byte order mark; also what a text made from a string counts as.</summary>
     Utf8,

@@ -24,13 +24,13 @@ public sealed class SourceText
     public int Length => _text.Length;
 
     /// <summary>How the bytes were encoded.</summary>
-    public SourceEncoding Encoding { get; }
+    internal SourceEncoding Encoding { get; }
 
     /// <summary>The positions of the U+FFFD that stand for bytes that could not be decoded; empty when all could.</summary>
     public IEnumerable<TextSpan> InvalidSpans => InvalidBytes.Spans;
 
     /// <summary>The line index, built at the first use.</summary>
-    public TextLines Lines => _lines ??= new TextLines(_text);
+    internal TextLines Lines => _lines ??= new TextLines(_text);
 
     internal InvalidBytes InvalidBytes { get; }
 

@@ -3,7 +3,7 @@ namespace Verbatim.Text;
 /// <summary>
 /// The line index of a text: LF, CR LF and a lone CR each end a line. Immutable and safe to share between threads.
 /// </summary>
-public sealed class TextLines
+internal sealed class TextLines
 {
     private readonly int[] _starts;
     private readonly int _length;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Verbatim.Annotations;
+using Verbatim.Diagnostics;
 using Verbatim.Fuzz.Targets;
 using Verbatim.Parsing;
 using Verbatim.Reporting;
@@ -80,22 +81,22 @@ internal static class GrowthCheck
         switch (pattern.Input)
         {
             case PatternInput.Truth:
-                GroundTruthResult read = Count(costs, "truth", () => GroundTruth.Parse(SourceText.From(made, "ground-truth.json")));
+                ParseResult<GroundTruth> read = Count(costs, "truth", () => GroundTruth.Parse(SourceText.From(made, "ground-truth.json")));
                 if (!read.IsValid)
                 {
                     return costs;
                 }
 
-                (truth, tree) = (read.Truth, Subject.Result.Article.Tree);
+                (truth, tree) = (read.Value, Subject.Result.Article.Tree);
                 break;
             case PatternInput.Configuration:
-                PipelineConfig config = Count(costs, "configuration", () => PipelineConfig.Parse(SourceText.From(made, "pipeline.json"), Catalog.BuiltIn));
-                if (config.Diagnostics.Count > 0)
+                ParseResult<PipelineConfig> config = Count(costs, "configuration", () => PipelineConfig.Parse(SourceText.From(made, "pipeline.json"), Catalog.BuiltIn));
+                if (!config.IsValid)
                 {
                     return costs;
                 }
 
-                (driver, tree) = (PipelineDriver.Create(config, Catalog.BuiltIn, Subject.Models), Subject.Result.Article.Tree);
+                (driver, tree) = (PipelineDriver.Create(config.Value, Catalog.BuiltIn, Subject.Models), Subject.Result.Article.Tree);
                 break;
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Verbatim.Diagnostics;
 using Verbatim.Fuzz.Generation;
 using Verbatim.Text;
 
@@ -14,7 +15,7 @@ internal sealed class ConfigurationTarget : JsonTarget
     /// <inheritdoc/>
     public override bool Run(byte[] input, bool full)
     {
-        PipelineConfig config = PipelineConfig.Parse(SourceText.Decode(input, "pipeline.json"), Catalog.BuiltIn);
+        PipelineConfig config = PipelineConfig.Parse(SourceText.Decode(input, "pipeline.json"), Catalog.BuiltIn).Value;
         PipelineDriver driver;
         try
         {
@@ -27,10 +28,10 @@ internal sealed class ConfigurationTarget : JsonTarget
         }
 
         string written = Write(config);
-        PipelineConfig again = PipelineConfig.Parse(SourceText.From(written, "pipeline.json"), Catalog.BuiltIn);
-        FuzzException.Require(again.Diagnostics.Count == 0, $"a printed configuration cannot be read: {string.Join("; ", again.Diagnostics)}");
-        FuzzException.RequireSame(written, Write(again), "a configuration changes when it is printed and read");
-        FuzzException.RequireSame(config.Hash, again.Hash, "the hash changes when a configuration is printed and read");
+        ParseResult<PipelineConfig> again = PipelineConfig.Parse(SourceText.From(written, "pipeline.json"), Catalog.BuiltIn);
+        FuzzException.Require(again.Diagnostics.IsEmpty, $"a printed configuration cannot be read: {string.Join("; ", again.Diagnostics)}");
+        FuzzException.RequireSame(written, Write(again.Value), "a configuration changes when it is printed and read");
+        FuzzException.RequireSame(config.Hash, again.Value.Hash, "the hash changes when a configuration is printed and read");
         if (full)
         {
             Oracle.Check(driver.Run(Subject.Results[input.Length % 4].Article.Tree, Subject.Truth));

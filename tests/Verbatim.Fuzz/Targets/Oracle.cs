@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Verbatim.Annotations;
 using Verbatim.Cli;
+using Verbatim.Diagnostics;
 using Verbatim.Reporting;
 using Verbatim.Reporting.Changes;
 using Verbatim.Syntax;
@@ -165,12 +166,12 @@ internal static class Oracle
     /// <summary>What a run writes, the next one reads; and compared with itself it has not changed.</summary>
     private static void CheckReading(RunResult result, Dictionary<string, string> reports)
     {
-        var baseline = Baseline.Parse(SourceText.From(reports["report"], "report.json"));
+        ParseResult<Baseline> baseline = Baseline.Parse(SourceText.From(reports["report"], "report.json"));
         FuzzException.Require(baseline.Diagnostics.IsEmpty, $"its own report cannot be read: {baseline.Diagnostics.FirstOrDefault()}");
-        Finding? other = baseline.Apply(result).Findings.FirstOrDefault(finding => finding.State != FindingState.Unchanged);
+        Finding? other = baseline.Value.Apply(result).Findings.FirstOrDefault(finding => finding.State != FindingState.Unchanged);
         FuzzException.Require(other is null, $"a finding of the same run is {other?.State}: {other?.Id}");
-        var facts = ArticleFacts.Parse(SourceText.From(reports["records"], "records.json"));
+        ParseResult<ArticleFacts> facts = ArticleFacts.Parse(SourceText.From(reports["records"], "records.json"));
         FuzzException.Require(facts.Diagnostics.IsEmpty, $"its own records cannot be read: {facts.Diagnostics.FirstOrDefault()}");
-        FuzzException.Require(result.ComparedWith(facts).Changes is [], $"a run compared with itself has changes: {result.ComparedWith(facts).Changes?.FirstOrDefault()}");
+        FuzzException.Require(result.ComparedWith(facts.Value).Changes is [], $"a run compared with itself has changes: {result.ComparedWith(facts.Value).Changes?.FirstOrDefault()}");
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Verbatim.Diagnostics;
 using Verbatim.Fuzz.Generation;
 using Verbatim.Reporting;
 using Verbatim.Reporting.Changes;
@@ -17,14 +18,14 @@ internal sealed class RecordsTarget : JsonTarget
     /// <inheritdoc/>
     public override bool Run(byte[] input, bool full)
     {
-        var facts = ArticleFacts.Parse(SourceText.Decode(input, "records.json"));
+        ParseResult<ArticleFacts> facts = ArticleFacts.Parse(SourceText.Decode(input, "records.json"));
         if (!facts.Diagnostics.IsEmpty)
         {
             return false;
         }
 
         RunResult known = Subject.Results[input.Length % Subject.Results.Length];
-        RunResult result = known.ComparedWith(facts);
+        RunResult result = known.ComparedWith(facts.Value);
         if (!full)
         {
             Subject.Write(result, "markdown");
@@ -32,7 +33,7 @@ internal sealed class RecordsTarget : JsonTarget
         }
 
         Dictionary<string, string> reports = Oracle.Write(result);
-        Oracle.RequireSame(reports, Oracle.Write(known.ComparedWith(ArticleFacts.Parse(SourceText.Decode(input, "records.json")))));
+        Oracle.RequireSame(reports, Oracle.Write(known.ComparedWith(ArticleFacts.Parse(SourceText.Decode(input, "records.json")).Value)));
         return true;
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Verbatim.Diagnostics;
 using Verbatim.Fuzz.Generation;
 using Verbatim.Reporting;
 using Verbatim.Text;
@@ -16,14 +17,14 @@ internal sealed class ReportTarget : JsonTarget
     /// <inheritdoc/>
     public override bool Run(byte[] input, bool full)
     {
-        var baseline = Baseline.Parse(SourceText.Decode(input, "report.json"));
+        ParseResult<Baseline> baseline = Baseline.Parse(SourceText.Decode(input, "report.json"));
         if (!baseline.Diagnostics.IsEmpty)
         {
             return false;
         }
 
         RunResult known = Subject.Results[input.Length % Subject.Results.Length];
-        RunResult result = baseline.Apply(known);
+        RunResult result = baseline.Value.Apply(known);
         if (!full)
         {
             Subject.Write(result, "markdown");
@@ -31,7 +32,7 @@ internal sealed class ReportTarget : JsonTarget
         }
 
         Dictionary<string, string> reports = Oracle.Write(result);
-        Oracle.RequireSame(reports, Oracle.Write(Baseline.Parse(SourceText.Decode(input, "report.json")).Apply(known)));
+        Oracle.RequireSame(reports, Oracle.Write(Baseline.Parse(SourceText.Decode(input, "report.json")).Value.Apply(known)));
         return true;
     }
 

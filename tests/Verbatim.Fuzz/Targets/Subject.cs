@@ -1,4 +1,5 @@
 using System.Globalization;
+using Verbatim.Diagnostics;
 using Verbatim.Fuzz.Generation;
 using Verbatim.Language;
 using Verbatim.Parsing;
@@ -48,13 +49,13 @@ internal static class Subject
         string organizations = string.Join(",", World.Organizations[..4].Select((name, i) => Actor($"o{i}", name, "organization")));
         string messages = string.Join(",", World.Wordings[..10].Select((words, i) =>
             $$"""{ "id": "m{{i}}", "from": "p{{i % 5}}", "to": "o{{i % 4}}", "sent": "{{World.FactTimes[i % 7]}}", "wordings": [{ "text": "{{words}}" }], {{Source}} }"""));
-        GroundTruthResult result = GroundTruth.Parse(SourceText.From($$"""
+        ParseResult<GroundTruth> result = GroundTruth.Parse(SourceText.From($$"""
             { "schemaVersion": "1.0", "complete": ["messages"], "actors": [{{persons}}, {{organizations}}], "messages": [{{messages}}],
               "requests": [{ "id": "r1", "message": "m3", "from": "p0", "to": "o1", "actions": ["send"], "object": "the report", "outcome": { "status": "ignored" }, {{Source}} }],
               "events": [{ "id": "e1", "title": "The council approves the harbor plan", "names": ["hearing"], "date": "2019-09-14", "predicates": ["approve"], "object": "harbor plan",
                 "participants": [{ "actor": "p2", "role": "agent" }], "figures": [{ "value": 5000, "unit": "votes" }], {{Source}} }] }
             """));
-        return result.IsValid ? result.Truth : throw new InvalidOperationException(string.Join("\n", result.Diagnostics));
+        return result.IsValid ? result.Value : throw new InvalidOperationException(string.Join("\n", result.Diagnostics));
     }
 
     private const string Source = """ "source": { "title": "Report" }, "corroboration": "primary" """;

@@ -19,7 +19,7 @@ internal sealed class TruthTarget : JsonTarget
     /// <inheritdoc/>
     public override bool Run(byte[] input, bool full)
     {
-        GroundTruthResult read = GroundTruth.Parse(SourceText.Decode(input, "ground-truth.json"));
+        ParseResult<GroundTruth> read = GroundTruth.Parse(SourceText.Decode(input, "ground-truth.json"));
         FuzzException.Require(read.IsValid != read.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), "a truth with errors is valid, or one without is not");
         if (!read.IsValid)
         {
@@ -28,7 +28,7 @@ internal sealed class TruthTarget : JsonTarget
 
         // The article is of one of several, by the input, so that one input always meets the same one. What was found in it is kept; the rules run anew.
         RunResult known = Subject.Results[input.Length % Subject.Results.Length];
-        RunResult result = Subject.Driver.Run(known.Article.Tree, read.Truth, known);
+        RunResult result = Subject.Driver.Run(known.Article.Tree, read.Value, known);
         if (!full)
         {
             Oracle.CheckShort(result);
@@ -36,7 +36,7 @@ internal sealed class TruthTarget : JsonTarget
         }
 
         Dictionary<string, string> reports = Oracle.Check(result);
-        Oracle.RequireSame(reports, Oracle.Write(Subject.Driver.Run(known.Article.Tree, GroundTruth.Parse(SourceText.Decode(input, "ground-truth.json")).Truth, known)));
+        Oracle.RequireSame(reports, Oracle.Write(Subject.Driver.Run(known.Article.Tree, GroundTruth.Parse(SourceText.Decode(input, "ground-truth.json")).Value, known)));
         return true;
     }
 

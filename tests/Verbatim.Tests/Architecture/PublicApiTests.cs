@@ -14,6 +14,16 @@ public sealed class PublicApiTests
         ExcludeAttributes = ["System.Runtime.CompilerServices.CompilerGeneratedAttribute", "System.Diagnostics.CodeAnalysis.SuppressMessageAttribute"],
     };
 
+    /// <summary>How many public types the library may have. Each is there because a stranger who writes a rule, an annotator or a report meets it.</summary>
+    private const int MaxPublicTypes = 105;
+
+    [TestMethod]
+    public void The_library_shows_no_more_than_a_stranger_needs()
+    {
+        string[] types = [.. SourceRooms.Libraries.SelectMany(room => Assembly.Load(room).GetTypes()).Where(type => type.IsPublic).Select(type => type.FullName!)];
+        Assert.IsLessThanOrEqualTo(MaxPublicTypes, types.Length, $"{types.Length} public types:\n{string.Join('\n', types)}");
+    }
+
     [TestMethod]
     [DataRow("Verbatim.Syntax")]
     [DataRow("Verbatim.Language")]

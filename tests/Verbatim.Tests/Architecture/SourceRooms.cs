@@ -14,6 +14,9 @@ internal static class SourceRooms
     public static IReadOnlyList<string> Libraries { get; } =
         ["Verbatim.Syntax", "Verbatim.Language", "Verbatim.Annotation", "Verbatim.Annotators", "Verbatim.Checking", "Verbatim.Reporting", "Verbatim"];
 
+    /// <summary>The projects that nothing uses and that have no room on a circle, or that stand outside the solution.</summary>
+    private static readonly string[] Outside = ["Verbatim.Catalyst/", "Verbatim.Training/"];
+
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Preview);
 
     private static readonly string[] ImplicitUsings =
@@ -21,7 +24,7 @@ internal static class SourceRooms
 
     private static readonly Lazy<CSharpCompilation> Whole = new(Compile);
 
-    /// <summary>All projects below <c>src/</c> but those that stand outside the solution, in one compilation.</summary>
+    /// <summary>The projects below <c>src/</c> that can lie on a circle, in one compilation.</summary>
     public static CSharpCompilation Compilation => Whole.Value;
 
     /// <summary>The assemblies on which the tests run, the product's own left out.</summary>
@@ -30,25 +33,33 @@ internal static class SourceRooms
             .Where(file => !Path.GetFileName(file).StartsWith("Verbatim", StringComparison.Ordinal))
             .Select(file => MetadataReference.CreateFromFile(file))];
 
-    /// <summary>The rooms that each room uses, with an example of a use.</summary>
+    /// <summary>The rooms that each room uses, with an example of a use. The compiler is asked only where a name could tell of a use not known yet.</summary>
     public static Dictionary<string, Dictionary<string, string>> Uses()
     {
+        ILookup<string, string> declaring = Compilation.SyntaxTrees
+            .SelectMany(tree => tree.GetRoot().DescendantNodes().Select(Declared).OfType<string>().Distinct().Select(name => (name, Room: RoomOf(tree.FilePath))))
+            .Distinct().ToLookup(pair => pair.name, pair => pair.Room, StringComparer.Ordinal);
         var uses = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
         foreach (SyntaxTree tree in Compilation.SyntaxTrees.Where(tree => tree.FilePath.Length > 0))
         {
             SemanticModel model = Compilation.GetSemanticModel(tree);
             string from = RoomOf(tree.FilePath);
+            if (!uses.TryGetValue(from, out Dictionary<string, string>? found))
+            {
+                uses[from] = found = new Dictionary<string, string>(StringComparer.Ordinal);
+            }
+
             foreach (SimpleNameSyntax name in tree.GetRoot().DescendantNodes(node => node is not UsingDirectiveSyntax).OfType<SimpleNameSyntax>())
             {
+                if (declaring[name.Identifier.ValueText].All(room => room == from || found.ContainsKey(room)))
+                {
+                    continue;
+                }
+
                 ISymbol? symbol = model.GetSymbolInfo(name).Symbol;
                 INamedTypeSymbol? type = symbol as INamedTypeSymbol ?? symbol?.ContainingType;
                 if (type?.OriginalDefinition.Locations.FirstOrDefault(location => location.IsInSource)?.SourceTree?.FilePath is { Length: > 0 } path && RoomOf(path) is { } to && to != from)
                 {
-                    if (!uses.TryGetValue(from, out Dictionary<string, string>? found))
-                    {
-                        uses[from] = found = new Dictionary<string, string>(StringComparer.Ordinal);
-                    }
-
                     found.TryAdd(to, $"{tree.FilePath} uses {type.Name}");
                 }
             }
@@ -57,12 +68,25 @@ internal static class SourceRooms
         return uses;
     }
 
+    /// <summary>The name that a node gives to a type or a member, or <c>null</c>.</summary>
+    private static string? Declared(SyntaxNode node) => node switch
+    {
+        BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
+        DelegateDeclarationSyntax type => type.Identifier.ValueText,
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        EnumMemberDeclarationSyntax member => member.Identifier.ValueText,
+        VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } field => field.Identifier.ValueText,
+        ParameterSyntax { Parent.Parent: RecordDeclarationSyntax } property => property.Identifier.ValueText,
+        _ => null,
+    };
+
     private static string RoomOf(string path) => path.Split('/') is { Length: > 2 } parts ? $"{parts[0]}/{parts[1]}" : path.Split('/')[0];
 
     private static CSharpCompilation Compile()
     {
         IEnumerable<SyntaxTree> trees = SourceFile.All
-            .Where(file => !file.Path.StartsWith("Verbatim.Catalyst/", StringComparison.Ordinal))
+            .Where(file => !Outside.Any(project => file.Path.StartsWith(project, StringComparison.Ordinal)))
             .Select(file => CSharpSyntaxTree.ParseText(file.Text, Options, file.Path))
             .Append(CSharpSyntaxTree.ParseText(string.Concat(ImplicitUsings.Select(name => $"global using {name};")), Options));
         return CSharpCompilation.Create("rooms", trees, OutsideReferences, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));

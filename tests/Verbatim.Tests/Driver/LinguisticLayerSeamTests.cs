@@ -18,7 +18,7 @@ public sealed class LinguisticLayerSeamTests
 {
     private const string Text = "Zorblax said on Monday that the mill would close.\n";
 
-    private static readonly PipelineConfig WithoutModels = PipelineConfig.Parse(SourceOf("""{ "models": "none" }"""), Catalog.BuiltIn);
+    private static readonly PipelineConfig WithoutModels = PipelineConfig.Parse(SourceOf("""{ "models": "none" }"""), Catalog.BuiltIn).Value;
 
     [TestMethod]
     public void TheStepsAskTheLayerOfTheCatalog()

@@ -47,7 +47,7 @@ public sealed class PipelineDriverTests
     [TestMethod]
     public void An_error_of_the_pipeline_points_to_the_configuration()
     {
-        PipelineConfig config = PipelineConfig.Parse(SourceText.From("{}", "pipeline.json"), Catalog.BuiltIn);
+        PipelineConfig config = PipelineConfig.Parse(SourceText.From("{}", "pipeline.json"), Catalog.BuiltIn).Value;
         PipelineException error = Assert.ThrowsExactly<PipelineException>(() => PipelineDriver.Create(config, [new CountAnnotator()], []));
         StringAssert.StartsWith(error.Message, "pipeline.json(1,1): error VB0304:");
     }
@@ -157,7 +157,7 @@ public sealed class PipelineDriverTests
         RunResult before = PipelineDriver.Create(PipelineConfig.Default, [new ShoutAnnotator()], [new ShoutRule()]).Run(Parse(Sample));
         using var report = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
         Catalog.BuiltIn.Writers.Single(writer => writer.Name == "report").Write(before, report);
-        Baseline baseline = Baseline.Parse(SourceText.From(report.ToString(), "report.json"));
+        Baseline baseline = Baseline.Parse(SourceText.From(report.ToString(), "report.json")).Value;
         RunResult failed = PipelineDriver.Create(PipelineConfig.Default, [new ShoutAnnotator()], [new ShoutRule { Fails = true }]).Run(Parse(Sample));
         Assert.IsEmpty(baseline.Apply(failed).Findings);
         RunResult quiet = PipelineDriver.Create(PipelineConfig.Default, [new ShoutAnnotator()], [new ShoutRule()]).Run(Parse("All is quiet.\n"));

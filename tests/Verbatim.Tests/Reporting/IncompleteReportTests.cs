@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using Newtonsoft.Json.Linq;
 using Verbatim.Cli;
+using Verbatim.Diagnostics;
 using Verbatim.Parsing;
 using Verbatim.Reporting;
 using Verbatim.Reporting.Changes;
@@ -98,10 +99,10 @@ public sealed class IncompleteReportTests
     public void Nothing_is_said_of_facts_that_a_run_did_not_look_for()
     {
         string records = Write("records").Replace("\"notCarriedOut\": [\"counts\"", "\"notCarriedOut\": [\"messages\"", StringComparison.Ordinal);
-        var facts = ArticleFacts.Parse(SourceText.From(records, "records.json"));
+        ParseResult<ArticleFacts> facts = ArticleFacts.Parse(SourceText.From(records, "records.json"));
         Assert.IsEmpty(facts.Diagnostics, string.Join('\n', facts.Diagnostics));
-        Assert.DoesNotContain(RecordKind.Message, facts.Kinds);
-        Assert.Contains(RecordKind.Date, facts.Kinds);
+        Assert.DoesNotContain(RecordKind.Message, facts.Value.Kinds);
+        Assert.Contains(RecordKind.Date, facts.Value.Kinds);
     }
 
     private static string Write(string format)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 using Verbatim.Annotations;
+using Verbatim.Diagnostics;
 using Verbatim.Reporting;
 using Verbatim.Reporting.Changes;
 using Verbatim.Reporting.Html;
@@ -44,11 +45,11 @@ public sealed class SeedReportTests
     {
         string path = "pipeline.json";
         SchemaFile.Validate("configuration", Repository.Read(path));
-        PipelineConfig config = PipelineConfig.Parse(SourceText.From(Repository.Read(path), path), Catalog.BuiltIn);
+        ParseResult<PipelineConfig> config = PipelineConfig.Parse(SourceText.From(Repository.Read(path), path), Catalog.BuiltIn);
         Assert.IsEmpty(config.Diagnostics, string.Join('\n', config.Diagnostics));
         Assert.IsTrue(File.Exists(Repository.PathOf((string)JObject.Parse(Repository.Read(path))["$schema"]!)), "$schema leads nowhere.");
         using var printed = new StringWriter(CultureInfo.InvariantCulture);
-        ConfigurationJson.Write(config, Catalog.BuiltIn, printed);
+        ConfigurationJson.Write(config.Value, Catalog.BuiltIn, printed);
         SchemaFile.Validate("configuration", printed.ToString());
     }
 

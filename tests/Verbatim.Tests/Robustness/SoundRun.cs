@@ -32,9 +32,9 @@ internal static class SoundRun
     /// <summary>Reads a truth and asserts that it is valid.</summary>
     public static GroundTruth Truth(string json)
     {
-        GroundTruthResult result = GroundTruth.Parse(SourceText.From(json, "ground-truth.json"));
+        ParseResult<GroundTruth> result = GroundTruth.Parse(SourceText.From(json, "ground-truth.json"));
         Assert.IsTrue(result.IsValid, $"{json}\n{string.Join('\n', result.Diagnostics)}");
-        return result.Truth;
+        return result.Value;
     }
 
     private static PipelineDriver DriverOf(LocalDate? published)
@@ -48,7 +48,7 @@ internal static class SoundRun
         {
             if (!Drivers.TryGetValue(day, out PipelineDriver? driver))
             {
-                driver = PipelineDriver.Create(PipelineConfig.Default with { Dates = new DateOptions(NumericDateOrder.MonthFirst, day) }, Catalog.BuiltIn, Models);
+                driver = PipelineDriver.Create(PipelineConfig.Default with { Published = day }, Catalog.BuiltIn, Models);
                 Drivers.Add(day, driver);
             }
 

@@ -13,7 +13,7 @@ public sealed class NothingOfTheSeedTests
     [TestMethod]
     public void No_name_of_the_seed_stands_in_the_code()
     {
-        GroundTruth truth = GroundTruth.Parse(SourceText.From(Repository.Read("seeds/trump-jr-wikileaks/ground-truth.json"))).Truth;
+        GroundTruth truth = GroundTruth.Parse(SourceText.From(Repository.Read("seeds/trump-jr-wikileaks/ground-truth.json"))).Value;
         string[] names = [.. truth.Actors.SelectMany(actor => actor.Aliases.Prepend(actor.Name)).Where(name => name.Count(char.IsLetter) >= MinLetters).Distinct()];
         string[] phrases =
         [

@@ -19,9 +19,9 @@ public sealed class PlantedFaultTests
     [DynamicData(nameof(Articles))]
     public void All_planted_faults_are_found_and_none_is_invented(string folder)
     {
-        GroundTruthResult truth = GroundTruth.Parse(SourceText.From(Repository.Read($"{folder}/ground-truth.json"), "ground-truth.json"));
+        ParseResult<GroundTruth> truth = GroundTruth.Parse(SourceText.From(Repository.Read($"{folder}/ground-truth.json"), "ground-truth.json"));
         Assert.IsTrue(truth.IsValid, string.Join('\n', truth.Diagnostics));
-        RunResult result = SpecPipeline.Check(SourceText.From(Repository.Read($"{folder}/article.txt"), "article.txt"), truth.Truth);
+        RunResult result = SpecPipeline.Check(SourceText.From(Repository.Read($"{folder}/article.txt"), "article.txt"), truth.Value);
         string[] expected = [.. Repository.Read($"{folder}/expected.txt").Split('\n').Where(line => line.Length > 0)];
         Finding[] findings = [.. result.Findings.Where(finding => finding.Severity >= DiagnosticSeverity.Warning)];
         string[] found = [.. findings.Select(finding => $"{finding.Id} {finding.Severity.ToString().ToLowerInvariant()} | {result.Article.Text.ToString(finding.Location.Span).ReplaceLineEndings(" ")}")];

@@ -14,7 +14,7 @@ public sealed class RuleSpecTests
     [DynamicData(nameof(Cases), DynamicDataDisplayName = nameof(Name))]
     public void Findings_are_as_marked(SpecCase spec)
     {
-        IReadOnlyList<string> differences = RuleSpec.Compare(spec, SpecPipeline.Check(spec));
+        IReadOnlyList<string> differences = FindingComparer.Compare(spec, SpecPipeline.Check(spec));
         Assert.IsEmpty(differences, $"{spec}\n{string.Join('\n', differences)}\n");
     }
 }

@@ -11,7 +11,7 @@ public sealed class SeedEditTests
 {
     private const string Folder = "seeds/trump-jr-wikileaks";
 
-    private static readonly GroundTruth Truth = GroundTruth.Parse(SourceText.From(Repository.Read($"{Folder}/ground-truth.json"))).Truth;
+    private static readonly GroundTruth Truth = GroundTruth.Parse(SourceText.From(Repository.Read($"{Folder}/ground-truth.json"))).Value;
 
     private static readonly Lazy<string[]> Before = new(() => Ids(Repository.Read($"{Folder}/article.txt")));
 

@@ -11,7 +11,7 @@ internal static class SeedRun
 
     private static readonly Lazy<RunResult> Run = new(() => SpecPipeline.Check(
         SourceText.Decode(File.ReadAllBytes(Repository.PathOf($"{Folder}/article.txt")), $"{Folder}/article.txt"),
-        GroundTruth.Parse(SourceText.From(Repository.Read($"{Folder}/ground-truth.json"))).Truth));
+        GroundTruth.Parse(SourceText.From(Repository.Read($"{Folder}/ground-truth.json"))).Value));
 
     public static RunResult Result => Run.Value;
 }

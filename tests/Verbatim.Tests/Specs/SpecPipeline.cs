@@ -29,9 +29,9 @@ internal static class SpecPipeline
     /// <summary>Runs annotators and rules over a case.</summary>
     public static RunResult Check(SpecCase spec)
     {
-        GroundTruthResult truth = GroundTruth.Parse(SourceText.From(spec.Truth ?? """{ "schemaVersion": "1.0" }""", "ground-truth.json"));
+        ParseResult<GroundTruth> truth = GroundTruth.Parse(SourceText.From(spec.Truth ?? """{ "schemaVersion": "1.0" }""", "ground-truth.json"));
         Assert.IsTrue(truth.IsValid, $"{spec}\n{string.Join('\n', truth.Diagnostics)}");
-        return Check(SourceText.From(spec.Article.Text, $"article.{spec.Extension}"), truth.Truth);
+        return Check(SourceText.From(spec.Article.Text, $"article.{spec.Extension}"), truth.Value);
     }
 
     /// <summary>Runs annotators and rules over an article.</summary>

@@ -17,7 +17,7 @@ internal sealed class WrongRoleRule() : RecordRule<ActorRecord>(ActorRecord.Laye
 
     protected override void Analyze(RuleContext context, Annotation<ActorRecord> item)
     {
-        foreach (ActorRole role in item.Value.Roles)
+        foreach (ActorRecord.Role role in item.Value.Roles)
         {
             Analyze(context.Check("actor-role", item.Value, role.Span, role.Text), item.Value, context.FactOf(item.Value));
         }
@@ -63,7 +63,7 @@ internal sealed class WrongRoleRule() : RecordRule<ActorRecord>(ActorRecord.Laye
         return words.Length > 0 && words.All(known.Contains);
     }
 
-    private static string Print(RoleFact role) => (role.From, role.To) switch
+    private static string Print(ActorFact.Role role) => (role.From, role.To) switch
     {
         (null, null) => role.Text,
         (null, { } to) => $"{role.Text} (until {to.Value})",

@@ -57,7 +57,7 @@ internal static class Figures
     }
 
     /// <summary>Whether the article's figure can be the record's.</summary>
-    public static bool Agree(Figure stated, FigureFact recorded) => (stated.Bound, recorded.Bound) switch
+    public static bool Agree(Figure stated, EventFact.Figure recorded) => (stated.Bound, recorded.Bound) switch
     {
         (FigureBound.Exact, FigureBound.Exact) => stated.Value == recorded.Value,
         (FigureBound.MoreThan, FigureBound.MoreThan) => stated.Value <= recorded.Value && stated.Value * 2 >= recorded.Value,

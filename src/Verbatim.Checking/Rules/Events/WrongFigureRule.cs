@@ -30,7 +30,7 @@ internal sealed class WrongFigureRule : Rule
                 .Select(item => context.FactOf(item.Value)).Append(context.Links.Events.NamedIn(sentence.Span)).OfType<EventFact>();
             foreach (EventFact fact in told.Where(fact => fact.Figures.Count > 0).DistinctBy(fact => fact.Id))
             {
-                foreach (FigureFact figure in fact.Figures)
+                foreach (EventFact.Figure figure in fact.Figures)
                 {
                     Analyze(context, sentence, fact, figure);
                 }
@@ -38,7 +38,7 @@ internal sealed class WrongFigureRule : Rule
         }
     }
 
-    private static void Analyze(RuleContext context, SentenceSyntax sentence, EventFact fact, FigureFact known)
+    private static void Analyze(RuleContext context, SentenceSyntax sentence, EventFact fact, EventFact.Figure known)
     {
         foreach (Figure figure in Figures.Find(sentence, known.Unit))
         {
@@ -57,7 +57,7 @@ internal sealed class WrongFigureRule : Rule
         }
     }
 
-    private static string Print(FigureFact figure)
+    private static string Print(EventFact.Figure figure)
     {
         string bound = figure.Bound switch
         {

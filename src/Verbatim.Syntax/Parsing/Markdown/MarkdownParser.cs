@@ -7,7 +7,7 @@ namespace Verbatim.Parsing;
 /// Parses Markdown (CommonMark 0.31 without raw HTML, reference links and indented code): headings, quotations, lists, rules, fenced code, and
 /// the inline markup that plain text has too. What Markdown calls a paragraph is classified like a block of plain text.
 /// </summary>
-public sealed class MarkdownParser : ArticleParser
+internal sealed class MarkdownParser : ArticleParser
 {
     /// <inheritdoc/>
     public override string Name => "markdown";

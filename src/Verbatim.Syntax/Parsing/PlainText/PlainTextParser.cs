@@ -7,7 +7,7 @@ namespace Verbatim.Parsing;
 /// Parses plain text: blocks are separated by blank lines; inline Markdown is read, as editors paste it. A paragraph that a page turn has cut
 /// is joined again.
 /// </summary>
-public sealed class PlainTextParser : ArticleParser
+internal sealed class PlainTextParser : ArticleParser
 {
     /// <inheritdoc/>
     public override string Name => "text";

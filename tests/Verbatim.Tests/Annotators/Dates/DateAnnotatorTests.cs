@@ -78,8 +78,8 @@ public sealed class DateAnnotatorTests
     [TestMethod]
     [DataRow(NumericDateOrder.MonthFirst, "2016-03-04")]
     [DataRow(NumericDateOrder.DayFirst, "2016-04-03")]
-    public void NumericDatesFollowTheOption(NumericDateOrder order, string expected) =>
-        Assert.AreEqual(expected, DateTexts.Find("It is dated 3/4/16.", null, order).Single().Value);
+    public void NumericDatesFollowTheOption(object order, string expected) =>
+        Assert.AreEqual(expected, DateTexts.Find("It is dated 3/4/16.", null, (NumericDateOrder)order).Single().Value);
 
     [TestMethod]
     public void ThePublicationDateIsTheCallersOrThatOfTheDateline()

@@ -109,7 +109,7 @@ public sealed class ClauseTests
     [DataRow("He PRON PRP 3 nsubj; wo AUX MD 3 aux; leave VERB VB 0 root", ClauseTense.Future, false, false, false)]
     [DataRow("He PRON PRP 3 nsubj; might AUX MD 3 aux; leave VERB VB 0 root", ClauseTense.None, false, false, false)]
     [DataRow("He PRON PRP 4 nsubj; has AUX VBZ 4 aux; been AUX VBN 4 cop; ill ADJ JJ 0 root", ClauseTense.Present, true, false, false)]
-    public void TenseAspectVoice(string text, ClauseTense tense, bool perfect, bool progressive, bool passive)
+    public void TenseAspectVoice(string text, object tense, bool perfect, bool progressive, bool passive)
     {
         SentenceParse parse = ParseText.Read(text).Parse;
         Clause clause = parse.ClauseAt(parse.Root)!.Value;

@@ -92,7 +92,7 @@ public sealed class TimelineTests
     }
 
     private static MessageRecord Message(string id, string text, DateRecord sent, string? inReplyTo) =>
-        new(id, null, null, null, new MessageTime(sent.Value, sent.Range, sent.Id), text, [], inReplyTo);
+        new(id, null, null, null, new MessageRecord.Time(sent.Value, sent.Range, sent.Id), text, [], inReplyTo);
 
     private static TextSpan SpanOf(string text, string part) => new(text.IndexOf(part, StringComparison.Ordinal), part.Length);
 }

@@ -32,9 +32,9 @@ public sealed class OwnRuleTests
     public void The_configuration_takes_its_id_and_SARIF_its_page()
     {
         Catalog catalog = Catalog.BuiltIn.With(rules: [new HouseNameRule()]);
-        PipelineConfig config = PipelineConfig.Parse(SourceText.From("""{ "rules": { "DESK001": "error" }, "suppressions": [{ "rule": "DESK001", "reason": "r" }] }"""), catalog);
-        Assert.AreEqual("", string.Join('\n', config.Diagnostics));
-        Assert.AreEqual(DiagnosticSeverity.Error, config.SettingOf("DESK001").Severity);
+        ParseResult<PipelineConfig> parsed = PipelineConfig.Parse(SourceText.From("""{ "rules": { "DESK001": "error" }, "suppressions": [{ "rule": "DESK001", "reason": "r" }] }"""), catalog);
+        Assert.AreEqual("", string.Join('\n', parsed.Diagnostics));
+        Assert.AreEqual(DiagnosticSeverity.Error, parsed.Value.SettingOf("DESK001").Severity);
 
         using var log = new StringWriter();
         new SarifReportWriter().Write(Run("primary", new HouseNameRule()), log);
@@ -52,11 +52,11 @@ public sealed class OwnRuleTests
 
     private static RunResult Run(string corroboration, Rule rule)
     {
-        GroundTruthResult truth = GroundTruth.Parse(SourceText.From($$"""
+        ParseResult<GroundTruth> truth = GroundTruth.Parse(SourceText.From($$"""
             { "schemaVersion": "1.0", "actors": [{ "id": "ann", "name": "Ann Reed", "kind": "person", "source": { "title": "Minutes" }, "corroboration": "{{corroboration}}" }] }
             """));
         Assert.IsTrue(truth.IsValid, string.Join('\n', truth.Diagnostics));
-        return PipelineDriver.Create(PipelineConfig.Default, [], [rule]).Run(ArticleParsers.Parse(SourceText.From("Anne Reed spoke.\n", "t.txt")), truth.Truth);
+        return PipelineDriver.Create(PipelineConfig.Default, [], [rule]).Run(ArticleParsers.Parse(SourceText.From("Anne Reed spoke.\n", "t.txt")), truth.Value);
     }
 
     private sealed class HouseNameRule : Rule

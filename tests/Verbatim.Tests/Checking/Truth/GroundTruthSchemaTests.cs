@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
+using Verbatim.Diagnostics;
 using Verbatim.Tests.Schemas;
 using Verbatim.Tests.Specs;
 using Verbatim.Text;
@@ -16,7 +17,7 @@ public sealed class GroundTruthSchemaTests
     [DynamicData(nameof(Truths))]
     public void Truths_of_the_repository_are_valid(string path)
     {
-        GroundTruthResult result = GroundTruth.Parse(SourceText.From(Repository.Read(path), path));
+        ParseResult<GroundTruth> result = GroundTruth.Parse(SourceText.From(Repository.Read(path), path));
         Assert.IsTrue(result.IsValid, string.Join('\n', result.Diagnostics));
         SchemaFile.Validate("ground-truth", Repository.Read(path));
         string reference = (string)JObject.Parse(Repository.Read(path))["$schema"]!;

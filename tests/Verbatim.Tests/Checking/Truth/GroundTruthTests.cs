@@ -13,7 +13,7 @@ public sealed class GroundTruthTests
     [TestMethod]
     public void Facts_are_read_with_their_sources()
     {
-        GroundTruthResult result = Parse($$"""
+        ParseResult<GroundTruth> result = Parse($$"""
             { "schemaVersion": "1.0", "title": "A fair", "complete": ["messages"],
               "actors": [{ "id": "ann", "name": "Ann Reed", "kind": "person", "aliases": ["Reed"],
                 "roles": [{ "text": "mayor", "synonyms": ["head of the town"], "from": "2014-05", "to": "2018-05-01" }], {{Source}} }],
@@ -24,7 +24,7 @@ public sealed class GroundTruthTests
                 "participants": [{ "actor": "ann", "role": "agent" }], "figures": [{ "value": 1.5, "unit": "miles", "bound": "about" }], {{Source}} }] }
             """);
         Assert.IsTrue(result.IsValid, string.Join('\n', result.Diagnostics));
-        GroundTruth truth = result.Truth;
+        GroundTruth truth = result.Value;
         Assert.AreEqual("2018-05-02T00:00:00", truth.Actors[0].Roles[0].To!.Range.End.ToString("s", null));
         Assert.AreEqual("2016-02-29T18:36:00", truth.Messages[0].Sent!.Range.End.ToString("s", null));
         Assert.AreEqual("Minutes|Gazette, p. 3", string.Join('|', truth.Messages[0].Wordings.Select(wording => wording.Source)));
@@ -38,7 +38,7 @@ public sealed class GroundTruthTests
     [TestMethod]
     public void All_mistakes_are_reported_at_once_with_their_places()
     {
-        GroundTruthResult result = Parse($$"""
+        ParseResult<GroundTruth> result = Parse($$"""
             { "schemaVersion": "2.0", "colour": 1, "complete": ["votes"],
               "actors": [
                 { "id": "ann", "name": "Ann Reed", "kind": "persn", {{Source}} },
@@ -64,7 +64,7 @@ public sealed class GroundTruthTests
             "truth.json(7,27): error VB0202: 'from': there is no actor with the id 'anne'; did you mean 'ann'?",
             result.Diagnostics.First(diagnostic => diagnostic.Id == "VB0202").ToString());
         StringAssert.Contains(result.Diagnostics.First(diagnostic => diagnostic.Id == "VB0203").Message, "February 2015 has 28 days", StringComparison.Ordinal);
-        Assert.HasCount(3, result.Truth.Actors);
+        Assert.HasCount(3, result.Value.Actors);
     }
 
     [TestMethod]
@@ -75,10 +75,10 @@ public sealed class GroundTruthTests
     [DataRow("{", "VB0102")]
     public void Files_that_are_no_truth_are_told(string text, string id)
     {
-        GroundTruthResult result = Parse(text);
+        ParseResult<GroundTruth> result = Parse(text);
         Assert.AreEqual(id, result.Diagnostics.Single().Id);
-        Assert.IsTrue(result.Truth.IsEmpty);
+        Assert.IsTrue(result.Value.IsEmpty);
     }
 
-    private static GroundTruthResult Parse(string json) => GroundTruth.Parse(SourceText.From(json, "truth.json"));
+    private static ParseResult<GroundTruth> Parse(string json) => GroundTruth.Parse(SourceText.From(json, "truth.json"));
 }

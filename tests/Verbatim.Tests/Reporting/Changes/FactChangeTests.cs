@@ -50,10 +50,10 @@ public sealed class FactChangeTests
     public void The_records_of_the_earlier_run_tell_the_same_as_the_run_itself(ChangeCase item)
     {
         RunResult first = Run(item.Article);
-        var facts = ArticleFacts.Parse(SourceText.From(Records(first), "records.json"));
+        ParseResult<ArticleFacts> facts = ArticleFacts.Parse(SourceText.From(Records(first), "records.json"));
         Assert.IsEmpty(facts.Diagnostics, string.Join('\n', facts.Diagnostics));
-        CollectionAssert.AreEqual(first.GetFacts().Facts.Select(Print).ToArray(), facts.Facts.Select(Print).ToArray());
-        RunResult full = Run(item.Edited).ComparedWith(facts);
+        CollectionAssert.AreEqual(first.GetFacts().Facts.Select(Print).ToArray(), facts.Value.Facts.Select(Print).ToArray());
+        RunResult full = Run(item.Edited).ComparedWith(facts.Value);
         CollectionAssert.AreEqual(Run(item.Edited, first).Changes!.Value.ToArray(), full.Changes!.Value.ToArray());
         Assert.IsFalse(full.Diagnostics.Any(diagnostic => diagnostic.Id == "VB0309"), "It is the same program.");
     }
@@ -61,9 +61,9 @@ public sealed class FactChangeTests
     [TestMethod]
     public void The_records_of_the_seed_article_are_those_of_the_run()
     {
-        var facts = ArticleFacts.Parse(SourceText.From(Records(SeedRun.Result), "records.json"));
-        CollectionAssert.AreEqual(SeedRun.Result.GetFacts().Facts.Select(Print).ToArray(), facts.Facts.Select(Print).ToArray());
-        Assert.IsEmpty(FactComparer.Compare(facts, SeedRun.Result.GetFacts()));
+        ParseResult<ArticleFacts> facts = ArticleFacts.Parse(SourceText.From(Records(SeedRun.Result), "records.json"));
+        CollectionAssert.AreEqual(SeedRun.Result.GetFacts().Facts.Select(Print).ToArray(), facts.Value.Facts.Select(Print).ToArray());
+        Assert.IsEmpty(FactComparer.Compare(facts.Value, SeedRun.Result.GetFacts()));
     }
 
     [TestMethod]
@@ -110,17 +110,17 @@ public sealed class FactChangeTests
             (before, after) =>
             {
                 RunResult first = Run(before);
-                var facts = ArticleFacts.Parse(SourceText.From(Records(first), "records.json"));
+                ParseResult<ArticleFacts> facts = ArticleFacts.Parse(SourceText.From(Records(first), "records.json"));
                 Assert.AreEqual("", string.Join('\n', facts.Diagnostics));
-                CollectionAssert.AreEqual(Run(after, first).Changes!.Value.ToArray(), Run(after).ComparedWith(facts).Changes!.Value.ToArray());
-                Assert.IsEmpty(Run(before).ComparedWith(facts).Changes!.Value);
+                CollectionAssert.AreEqual(Run(after, first).Changes!.Value.ToArray(), Run(after).ComparedWith(facts.Value).Changes!.Value.ToArray());
+                Assert.IsEmpty(Run(before).ComparedWith(facts.Value).Changes!.Value);
             },
             iter: 60);
 
     [TestMethod]
     public void A_file_that_is_no_records_is_located()
     {
-        var facts = ArticleFacts.Parse(SourceText.From("{\n  \"schemaVersion\": \"1.0\",\n  \"actors\": [ { \"id\": 3 } ]\n}\n", "records.json"));
+        ParseResult<ArticleFacts> facts = ArticleFacts.Parse(SourceText.From("{\n  \"schemaVersion\": \"1.0\",\n  \"actors\": [ { \"id\": 3 } ]\n}\n", "records.json"));
         StringAssert.StartsWith(string.Join('\n', facts.Diagnostics), "records.json(");
         StringAssert.Contains(string.Join('\n', facts.Diagnostics), "records.json(3,23): error VB0106: 'id' must be a string, not a number");
         Assert.IsNotEmpty(ArticleFacts.Parse(SourceText.From("[]", "records.json")).Diagnostics);
@@ -131,7 +131,7 @@ public sealed class FactChangeTests
     public void Other_models_are_said_to_be_so()
     {
         string records = Records(Run(Article(Paragraphs))).Replace("\"models\": null", $"\"models\": \"sha256:{new string('0', 64)}\"", StringComparison.Ordinal);
-        RunResult result = Run(Article(Paragraphs)).ComparedWith(ArticleFacts.Parse(SourceText.From(records, "records.json")));
+        RunResult result = Run(Article(Paragraphs)).ComparedWith(ArticleFacts.Parse(SourceText.From(records, "records.json")).Value);
         Assert.AreEqual("VB0309", result.Diagnostics.Single(diagnostic => diagnostic.Id.StartsWith("VB03", StringComparison.Ordinal) && diagnostic.Severity == Diagnostics.DiagnosticSeverity.Info).Id);
     }
 

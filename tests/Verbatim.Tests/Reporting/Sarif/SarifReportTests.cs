@@ -101,13 +101,13 @@ public sealed class SarifReportTests
               "messages": [{ "id": "m1", "from": "reed", "wordings": [{ "text": "We will not close the {old} bridge in May.", "complete": true }],
                 "source": { "title": "Letter book" }, "corroboration": "primary" }] }
             """;
-        GroundTruth truth = GroundTruth.Parse(SourceText.From(Truth, "truth.json")).Truth;
+        GroundTruth truth = GroundTruth.Parse(SourceText.From(Truth, "truth.json")).Value;
         SourceText text = SourceText.From("Mayor Ann Reed wrote a letter. “We will close the {old} bridge in May,” Ann Reed wrote.\n", "in a folder/a#1.txt");
         RunResult first = SpecPipeline.Check(text, truth);
         Finding finding = first.Findings.First(item => item.Id == "VB1001");
         string report = Report(first).Replace(finding.Fingerprint, new string('0', 32), StringComparison.Ordinal);
         var descriptor = new DiagnosticDescriptor("VB0301", "Step failed", "{0}", DiagnosticSeverity.Error);
-        RunResult compared = Baseline.Parse(SourceText.From(report, "report.json")).Apply(first);
+        RunResult compared = Baseline.Parse(SourceText.From(report, "report.json")).Value.Apply(first);
         JToken run = Write(Remade(compared, finding, Diagnostic.Create(descriptor, Location.Create(text, new TextSpan(6, 8)), "{x}")))["runs"]!.Single();
 
         JToken[] results = [.. run["results"]!.Where(result => (string)result["ruleId"]! == "VB1001")];
@@ -139,7 +139,7 @@ public sealed class SarifReportTests
         [
             .. result.Findings.Select(item => item.Fingerprint != finding.Fingerprint ? item : item with
             {
-                Suppressed = new Suppression("agreed with the desk"),
+                Suppressed = "agreed with the desk",
                 Fix = new Fix(new[] { new TextChange(new TextSpan(6, 8), "Ann Reid") }.ToEquatableArray()),
             }),
         ],

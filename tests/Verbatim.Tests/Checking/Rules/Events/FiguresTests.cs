@@ -35,5 +35,5 @@ public sealed class FiguresTests
     [DataRow(400, FigureBound.MoreThan, 500, FigureBound.Exact, true)]
     [DataRow(600, FigureBound.MoreThan, 500, FigureBound.Exact, false)]
     public void Agreement(int stated, FigureBound statedBound, int recorded, FigureBound recordedBound, bool agrees) =>
-        Assert.AreEqual(agrees, Figures.Agree(new Figure(stated, statedBound, default), new FigureFact(recorded, "people", recordedBound)));
+        Assert.AreEqual(agrees, Figures.Agree(new Figure(stated, statedBound, default), new EventFact.Figure(recorded, "people", recordedBound)));
 }
