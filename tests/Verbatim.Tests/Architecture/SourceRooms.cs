@@ -19,6 +19,9 @@ internal static class SourceRooms
     private static readonly string[] ImplicitUsings =
         ["System", "System.IO", "System.Linq", "System.Collections.Generic", "System.Threading", "System.Threading.Tasks", "System.Net.Http"];
 
+    /// <summary>What the projects have in view without a line that says so.</summary>
+    public static string ImplicitUsingDirectives { get; } = string.Concat(ImplicitUsings.Select(name => $"global using {name};"));
+
     private static readonly Lazy<CSharpCompilation> Whole = new(Compile);
 
     /// <summary>All projects below <c>src/</c> but those that stand outside the solution, in one compilation.</summary>
@@ -64,7 +67,7 @@ internal static class SourceRooms
         IEnumerable<SyntaxTree> trees = SourceFile.All
             .Where(file => !file.Path.StartsWith("Verbatim.Catalyst/", StringComparison.Ordinal))
             .Select(file => CSharpSyntaxTree.ParseText(file.Text, Options, file.Path))
-            .Append(CSharpSyntaxTree.ParseText(string.Concat(ImplicitUsings.Select(name => $"global using {name};")), Options));
+            .Append(CSharpSyntaxTree.ParseText(ImplicitUsingDirectives, Options));
         return CSharpCompilation.Create("rooms", trees, OutsideReferences, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 }
