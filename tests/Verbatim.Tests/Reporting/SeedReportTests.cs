@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using NJsonSchema;
 using Newtonsoft.Json.Linq;
 using Verbatim.Annotations;
 using Verbatim.Reporting;
 using Verbatim.Reporting.Changes;
 using Verbatim.Reporting.Html;
 using Verbatim.Reporting.Json;
+using Verbatim.Tests.Schemas;
 using Verbatim.Tests.Specs;
 using Verbatim.Text;
 
@@ -17,13 +17,13 @@ namespace Verbatim.Tests.Reporting;
 public sealed class SeedReportTests
 {
     [TestMethod]
-    public async Task Records_follow_their_schema() => await Validate("records", Write(new RecordsReportWriter()));
+    public void Records_follow_their_schema() => SchemaFile.Validate("records", Write(new RecordsReportWriter()));
 
     [TestMethod]
-    public async Task The_report_follows_its_schema() => await Validate("report", Write(new AssessmentReportWriter()));
+    public void The_report_follows_its_schema() => SchemaFile.Validate("report", Write(new AssessmentReportWriter()));
 
     [TestMethod]
-    public async Task A_report_with_changes_follows_its_schema_and_the_page_shows_them()
+    public void A_report_with_changes_follows_its_schema_and_the_page_shows_them()
     {
         string text = SeedRun.Result.Article.Text.ToString();
         string edited = text.Replace("We have guessed the password", "We have not guessed the password", StringComparison.Ordinal)
@@ -35,21 +35,21 @@ public sealed class SeedReportTests
         Assert.HasCount(1, changes.Where(change => change.StartsWith("changed message ", StringComparison.Ordinal) && change.EndsWith(": sent: 2016-09-21 → 2016-09-22", StringComparison.Ordinal)));
         Assert.HasCount(1, changes.Where(change => change == "removed actor “Kellyanne Conway”"));
         Assert.IsLessThan(8, changes.Length, string.Join('\n', changes));
-        await Validate("report", Write(new AssessmentReportWriter(), result));
+        SchemaFile.Validate("report", Write(new AssessmentReportWriter(), result));
         StringAssert.Contains(Write(new HtmlReportWriter(), result), "We have <ins>not</ins> guessed the password.");
     }
 
     [TestMethod]
-    public async Task The_configuration_of_the_repository_follows_its_schema()
+    public void The_configuration_of_the_repository_follows_its_schema()
     {
         string path = "pipeline.json";
-        await Validate("configuration", Repository.Read(path));
+        SchemaFile.Validate("configuration", Repository.Read(path));
         PipelineConfig config = PipelineConfig.Parse(SourceText.From(Repository.Read(path), path), Catalog.BuiltIn);
         Assert.IsEmpty(config.Diagnostics, string.Join('\n', config.Diagnostics));
         Assert.IsTrue(File.Exists(Repository.PathOf((string)JObject.Parse(Repository.Read(path))["$schema"]!)), "$schema leads nowhere.");
         using var printed = new StringWriter(CultureInfo.InvariantCulture);
         ConfigurationJson.Write(config, Catalog.BuiltIn, printed);
-        await Validate("configuration", printed.ToString());
+        SchemaFile.Validate("configuration", printed.ToString());
     }
 
     [TestMethod]
@@ -58,7 +58,7 @@ public sealed class SeedReportTests
         string reader = Repository.Read("src/Verbatim/PipelineConfigReader.cs");
         string[] read = [.. Regex.Matches(reader, """(?:root|item)\.\w+\("(\$?\w+)"\)|Path\((?:root|item), "(\w+)"\)""")
             .Select(match => match.Groups[1].Success ? match.Groups[1].Value : match.Groups[2].Value).Distinct().Order(StringComparer.Ordinal)];
-        JObject schema = JObject.Parse(Repository.Read("src/Verbatim/Schemas/configuration.schema.json"));
+        JObject schema = JObject.Parse(SchemaFile.Load("configuration").Root.ToJsonString());
         string[] described = [.. schema.DescendantsAndSelf().OfType<JProperty>()
             .Where(property => property.Name == "properties").SelectMany(property => ((JObject)property.Value).Properties())
             .Select(property => property.Name).Distinct().Order(StringComparer.Ordinal)];
@@ -126,12 +126,6 @@ public sealed class SeedReportTests
         {
             Assert.AreEqual(SeedRun.Result.Article.Text.ToString(TextSpan.FromBounds((int)anchor["start"]!, (int)anchor["end"]!)), (string)anchor["exact"]!);
         }
-    }
-
-    private static async Task Validate(string name, string json)
-    {
-        JsonSchema schema = await JsonSchema.FromFileAsync(Repository.PathOf($"src/Verbatim/Schemas/{name}.schema.json"));
-        Assert.AreEqual("", string.Join('\n', schema.Validate(json).Select(error => error.ToString())));
     }
 
     private static string Write(ReportWriter writer, RunResult? result = null)

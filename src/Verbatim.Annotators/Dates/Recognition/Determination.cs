@@ -18,6 +18,9 @@ internal struct Determination
     /// <summary>Whether "fiscal" stands there.</summary>
     public bool IsFiscal;
 
+    /// <summary>Whether "comparable" or "corresponding" stands there.</summary>
+    public bool IsComparable;
+
     /// <summary>An ordinal, -1 for "last" as an ordinal, 0 for none.</summary>
     public int Ordinal;
 
@@ -30,6 +33,6 @@ internal struct Determination
     /// <summary>The modifier, or <c>null</c>.</summary>
     public string? Mod;
 
-    /// <summary>The head's piece.</summary>
+    /// <summary>The head's token.</summary>
     public int Head;
 }

@@ -11,6 +11,9 @@ internal readonly record struct TimeAmount(double Count, bool IsVague)
     /// <summary>One.</summary>
     public static readonly TimeAmount One = new(1, false);
 
+    /// <summary>A half.</summary>
+    public static readonly TimeAmount Half = new(0.5, false);
+
     /// <summary>The count as a whole number, or <c>null</c>.</summary>
     public int? Whole => !IsVague && Count == Math.Floor(Count) && Count is > 0 and < 100_000 ? (int)Count : null;
 }

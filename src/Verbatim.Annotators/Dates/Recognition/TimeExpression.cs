@@ -10,10 +10,10 @@ namespace Verbatim.Annotators.Dates.Recognition;
 /// </summary>
 internal sealed class TimeExpression
 {
-    /// <summary>First piece.</summary>
+    /// <summary>First token.</summary>
     public int First { get; set; }
 
-    /// <summary>The piece behind the last.</summary>
+    /// <summary>The token behind the last.</summary>
     public int End { get; set; }
 
     /// <summary>The absolute span.</summary>
@@ -82,7 +82,7 @@ internal sealed class TimeExpression
     /// <summary>The words that tell of the event that it counts from, or <c>null</c>.</summary>
     public TextSpan? Event { get; set; }
 
-    /// <summary>The piece behind the amount of time in "three days after the vote"; 0 for every other expression.</summary>
+    /// <summary>The token behind the amount of time in "three days after the vote"; 0 for every other expression.</summary>
     public int EndOfAmount { get; set; }
 
     /// <summary>The absolute span up to the end of the amount; the whole span for every other expression.</summary>
@@ -96,4 +96,83 @@ internal sealed class TimeExpression
 
     /// <summary>The named weekday, or <see cref="IsoDayOfWeek.None"/>.</summary>
     public IsoDayOfWeek Weekday => (IsoDayOfWeek)Fields.Weekday;
+
+    /// <summary>A date, or a time where the fields state one.</summary>
+    public static TimeExpression OfCalendar(int first, int end, CalendarFields fields) => new()
+    {
+        First = first,
+        End = end,
+        Operator = TimeOperator.Calendar,
+        Fields = fields,
+        Type = fields.Grain is TimeUnit.Hour or TimeUnit.Minute or TimeUnit.Second or TimeUnit.DayPart ? TimexType.Time : TimexType.Date,
+    };
+
+    /// <summary>A unit, month, weekday or season that stands in a relation to its anchor.</summary>
+    public static TimeExpression OfRelation(int first, int end, TimeUnit unit, TimeRelation relation) => new()
+    {
+        First = first,
+        End = end,
+        Operator = TimeOperator.Relative,
+        Type = TimexType.Date,
+        Unit = unit,
+        Relation = relation,
+        Origin = OriginOf(relation),
+    };
+
+    /// <summary>A length of time.</summary>
+    public static TimeExpression OfDuration(int first, int end, TimeUnit unit, TimeAmount amount) => new()
+    {
+        First = first, End = end, Operator = TimeOperator.Duration, Type = TimexType.Duration, Unit = unit, Amount = amount,
+    };
+
+    /// <summary>A time that comes back once in a unit.</summary>
+    public static TimeExpression OfSet(int first, int end, TimeUnit unit, string? value) => new()
+    {
+        First = first,
+        End = end,
+        Operator = TimeOperator.Set,
+        Type = TimexType.Set,
+        Unit = unit,
+        Amount = TimeAmount.One,
+        FixedValue = value,
+    };
+
+    /// <summary>PRESENT_REF, PAST_REF or FUTURE_REF.</summary>
+    public static TimeExpression OfReference(int first, int end, string value) => new()
+    {
+        First = first, End = end, Operator = TimeOperator.Reference, Type = TimexType.Date, FixedValue = value,
+    };
+
+    /// <summary>The same expression with a word more before it, and what the word says of it.</summary>
+    public TimeExpression From(int first, string? mod)
+    {
+        First = first;
+        Mod = mod;
+        return this;
+    }
+
+    /// <summary>Makes a calendar expression relative: the weekday, month or season that stands in the relation to the anchor.</summary>
+    public void Relate(TimeUnit unit, TimeRelation relation)
+    {
+        Operator = TimeOperator.Relative;
+        Unit = unit;
+        Relation = relation;
+        Origin = OriginOf(relation);
+    }
+
+    /// <summary>From where a relation counts: "last week" from the moment of speech, "that week" from the time spoken of.</summary>
+    public static TimeOrigin OriginOf(TimeRelation relation) => relation switch
+    {
+        TimeRelation.This or TimeRelation.Last or TimeRelation.Next or TimeRelation.Coming or TimeRelation.Current => TimeOrigin.Speech,
+        _ => TimeOrigin.Narrative,
+    };
+
+    /// <summary>The same expression, counted from or placed in another that ends where it now ends.</summary>
+    public TimeExpression Inside(TimeExpression outer)
+    {
+        Inner = outer;
+        Origin = TimeOrigin.Inner;
+        End = outer.End;
+        return this;
+    }
 }

@@ -3,26 +3,26 @@ using Verbatim.Language.Tags;
 using Verbatim.Records;
 using Verbatim.Syntax;
 using Verbatim.Text;
+using static Verbatim.Annotators.Dates.Recognition.TimeWordKind;
 
 namespace Verbatim.Annotators.Dates.Recognition;
 
 /// <summary>
-/// Finds time expressions in one pass over the pieces of a sentence. A piece that is neither a time word nor a number costs one look-up.
-/// An expression is tried only where a trigger stands, by hand-written functions that look a bounded number of pieces ahead.
-/// Spans follow TimeML: determiners, modifiers and what makes the value are inside, leading prepositions are not. Not thread-safe; one per article.
+/// Finds time expressions in one pass over the tokens of a sentence. A token that is neither a time word nor a number costs one look-up;
+/// the <see cref="TimeGrammar"/> is tried only where one stands. Not thread-safe; one per article.
 /// </summary>
-internal sealed partial class TimeRecognizer
+internal sealed class TimeRecognizer
 {
-    private readonly TimePieces p = new();
-    private readonly bool _dayFirst;
-    private SyntaxTree _tree = null!;
-    private int _skipTo;
-    private bool _hasAncientYears;
+    /// <summary>For each kind of word the expressions that may begin with it.</summary>
+    private static readonly Func<TimeGrammar, int, TimeExpression?>?[] Starts = StartsByKind();
+
+    private readonly TimeTokens _tokens = new();
+    private readonly TimeGrammar _grammar;
     private TimeExpression? _last;
 
     /// <summary>A recognizer for one article.</summary>
-    /// <param name="dayFirst">Whether 3/4/16 is the third of April.</param>
-    public TimeRecognizer(bool dayFirst) => _dayFirst = dayFirst;
+    /// <param name="isDayFirst">Whether 3/4/16 is the third of April.</param>
+    public TimeRecognizer(bool isDayFirst) => _grammar = new TimeGrammar(_tokens, isDayFirst);
 
     /// <summary>Appends the expressions of a sentence, in reading order and without overlap.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -32,39 +32,78 @@ internal sealed partial class TimeRecognizer
     /// <param name="output">The list to append to.</param>
     public void Recognize(SentenceSyntax sentence, int index, bool startsBlock, EquatableArray<TokenTag> tags, List<TimeExpression> output)
     {
-        _tags = tags;
-        p.Fill(sentence, startsBlock);
-        if (!p.HasTrigger)
-        {
-            return;
-        }
-
-        _tree = sentence.Tree;
+        _tokens.Fill(sentence, startsBlock, tags);
         _last = null;
-        for (int i = 0; i < p.Count;)
+        for (int i = 0; _tokens.HasTrigger && i < _tokens.Count;)
         {
-            _skipTo = i + 1;
+            _tokens.SkipTo = i + 1;
             if (Match(i) is { } expression)
             {
                 Complete(expression, index);
                 output.Add(expression);
                 _last = expression;
-                _hasAncientYears |= expression.Fields is { Year: < 0 } or { Decade: < 0 } or { Century: < 0 };
+                _grammar.Years.Note(expression);
                 i = expression.End;
             }
             else
             {
-                i = _skipTo;
+                i = _tokens.SkipTo;
             }
         }
     }
 
+    /// <summary>The expression that begins exactly at a token, or <c>null</c>.</summary>
+    private TimeExpression? Match(int i)
+    {
+        ref readonly TimeToken token = ref _tokens[i];
+        if (token.Kind != None)
+        {
+            return Starts[(int)token.Kind]?.Invoke(_grammar, i);
+        }
+
+        return token.Number >= 0 ? MatchNumber(i) : token.First is '\'' or '\u2019' ? _grammar.Years.MatchShort(i) : null;
+    }
+
+    private TimeExpression? MatchNumber(int i)
+    {
+        if (_tokens[i].IsGlued && i > 0 && !IsOpening(i - 1))
+        {
+            return _tokens.Nothing(EndOfNumber(i));
+        }
+
+        return _grammar.Ranges.Match(i, _last)
+            ?? _grammar.Dates.MatchNumeric(i)
+            ?? _grammar.Clock.Match(i)
+            ?? _grammar.Decades.MatchCentury(i, i)
+            ?? _grammar.Months.MatchDayMonth(i)
+            ?? _grammar.Years.Match(i, i)
+            ?? _grammar.Quantities.Match(i, i, null)
+            ?? _tokens.Nothing(EndOfNumber(i));
+    }
+
+    /// <summary>Whether a sign stands here behind which a number may begin: a bracket, a quotation mark, a dash.</summary>
+    private bool IsOpening(int i) =>
+        _tokens[i].First is '(' or '[' or '"' or '\u201C' or '\u2018' or '\'' or '`' || _tokens.IsDash(i);
+
+    /// <summary>Behind all digits and signs that make one number: 1,500, 3.5, 2/3, 4-5, 1.2.3.</summary>
+    private int EndOfNumber(int i)
+    {
+        i++;
+        while (_tokens.IsGluedOn(i) && _tokens[i].First is ',' or '.' or '/' or ':' && _tokens[i + 1].Number >= 0)
+        {
+            i += 2;
+        }
+
+        return i;
+    }
+
     private void Complete(TimeExpression expression, int sentence)
     {
-        ref readonly TimePiece first = ref p[expression.First];
-        ref readonly TimePiece last = ref p[expression.End - 1];
+        ref readonly TimeToken first = ref _tokens[expression.First];
+        ref readonly TimeToken last = ref _tokens[expression.End - 1];
         expression.Span = TextSpan.FromBounds(first.Start, last.End);
-        expression.AmountSpan = expression.EndOfAmount > expression.First ? TextSpan.FromBounds(first.Start, p[expression.EndOfAmount - 1].End) : expression.Span;
+        expression.AmountSpan = expression.EndOfAmount > expression.First
+            ? TextSpan.FromBounds(first.Start, _tokens[expression.EndOfAmount - 1].End) : expression.Span;
         expression.Sentence = sentence;
         expression.FirstToken = first.Token;
         expression.EndToken = last.Token + 1;
@@ -76,106 +115,38 @@ internal sealed partial class TimeRecognizer
         }
     }
 
-    /// <summary>The expression that begins exactly at a piece, or <c>null</c>.</summary>
-    private TimeExpression? Match(int i)
+    private static Func<TimeGrammar, int, TimeExpression?>?[] StartsByKind()
     {
-        ref readonly TimePiece piece = ref p[i];
-        switch (piece.Word.Kind)
+        var starts = new Func<TimeGrammar, int, TimeExpression?>?[(int)Enum.GetValues<TimeWordKind>().Max() + 1];
+        void Add(Func<TimeGrammar, int, TimeExpression?> match, params ReadOnlySpan<TimeWordKind> kinds)
         {
-            case TimeWordKind.None:
-                return piece.Number >= 0 ? MatchNumber(i) : piece.First is '\'' or '\u2019' ? MatchShortYear(i) : null;
-            case TimeWordKind.Month:
-                return MatchMonth(i) ?? MatchHoliday(i);
-            case TimeWordKind.Weekday:
-                return MatchWeekday(i);
-            case TimeWordKind.Season:
-                return MatchSeason(i, i);
-            case TimeWordKind.DayPart or TimeWordKind.ClockPoint:
-                return MatchDayPart(i);
-            case TimeWordKind.DayShift:
-                return MatchDayShift(i);
-            case TimeWordKind.Cardinal or TimeWordKind.Multiplier or TimeWordKind.Article or TimeWordKind.Vague or TimeWordKind.Half:
-                return MatchSpelledYear(i) ?? MatchQuantity(i, i, null) ?? MatchSpelledClock(i) ?? MatchEdge(i) ?? MatchDetermined(i);
-            case TimeWordKind.Unit:
-                return MatchBareUnit(i);
-            case TimeWordKind.Approximator or TimeWordKind.Degree:
-                return MatchModified(i);
-            case TimeWordKind.At:
-                return p[i + 1].Word.Kind == TimeWordKind.Degree ? MatchModified(i) : null;
-            case TimeWordKind.Early or TimeWordKind.Late or TimeWordKind.Mid or TimeWordKind.Sometime or TimeWordKind.Start
-                or TimeWordKind.Middle or TimeWordKind.End or TimeWordKind.Later or TimeWordKind.Earlier or TimeWordKind.Shortly:
-                return MatchEdge(i) ?? (piece.Word.Kind == TimeWordKind.Mid ? null : MatchAdverb(i));
-            case TimeWordKind.The or TimeWordKind.Possessive:
-                return MatchEdge(i) ?? MatchDetermined(i) ?? MatchHoliday(i);
-            case TimeWordKind.This or TimeWordKind.That or TimeWordKind.Last or TimeWordKind.Past or TimeWordKind.Next or TimeWordKind.Previous
-                or TimeWordKind.Following or TimeWordKind.Coming or TimeWordKind.Current or TimeWordKind.Same or TimeWordKind.Latest
-                or TimeWordKind.Recent or TimeWordKind.Ordinal or TimeWordKind.Fiscal:
-                return MatchDetermined(i) ?? MatchVagueAdjective(i);
-            case TimeWordKind.Each:
-                return MatchEach(i);
-            case TimeWordKind.Per:
-                return MatchPer(i);
-            case TimeWordKind.Frequency:
-                return MatchFrequency(i);
-            case TimeWordKind.PresentRef or TimeWordKind.PastRef or TimeWordKind.FutureRef:
-                return MatchAdverb(i);
-            case TimeWordKind.Holiday or TimeWordKind.Suffix:
-                return MatchHoliday(i);
-            case TimeWordKind.Decade:
-                return MatchDecadeWord(i, i);
-            default:
-                return null;
+            foreach (TimeWordKind kind in kinds)
+            {
+                starts[(int)kind] = match;
+            }
         }
+
+        Add(static (g, i) => g.Months.Match(i) ?? g.Holidays.Match(i), Month);
+        Add(static (g, i) => g.Weekdays.Match(i), Weekday);
+        Add(static (g, i) => g.Seasons.Match(i, i), TimeWordKind.Season);
+        Add(static (g, i) => g.DayParts.Match(i), TimeWordKind.DayPart, ClockPoint);
+        Add(static (g, i) => g.DayParts.MatchShift(i), DayShift);
+        Add(
+            static (g, i) => g.Years.MatchSpelled(i) ?? g.Quantities.Match(i, i, null) ?? g.Clock.MatchSpelled(i) ?? g.Edges.Match(i)
+                ?? g.Determined.Match(i),
+            Cardinal, Multiplier, Article, Vague, TimeWordKind.Half);
+        Add(static (g, i) => g.Quantities.MatchBareUnit(i), Unit);
+        Add(static (g, i) => g.Edges.MatchModified(i), Approximator, Degree, At);
+        Add(static (g, i) => g.Edges.Match(i), Early, Late, Mid, Sometime, Start, Middle, End, Later, Earlier, Shortly);
+        Add(static (g, i) => g.Edges.Match(i) ?? g.Determined.Match(i) ?? g.Holidays.Match(i), The, Possessive);
+        Add(static (g, i) => g.Determined.Match(i) ?? g.References.MatchAdjective(i),
+            This, That, Last, Past, Next, Previous, Following, Coming, Current, Same, Latest, Recent, Ordinal, Fiscal);
+        Add(static (g, i) => g.Sets.MatchEach(i), Each);
+        Add(static (g, i) => g.Sets.MatchPer(i), Per);
+        Add(static (g, i) => g.Sets.MatchFrequency(i), Frequency);
+        Add(static (g, i) => g.References.Match(i), PresentRef, PastRef, FutureRef);
+        Add(static (g, i) => g.Holidays.Match(i), Holiday, Suffix);
+        Add(static (g, i) => g.Decades.InWords(i, i), Decade);
+        return starts;
     }
-
-    private ReadOnlySpan<char> Text(int i) => _tree.Text.AsSpan(p[i].Span);
-
-    private bool Is(int i, TimeWordKind kind) => p[i].Word.Kind == kind;
-
-    private bool Is(int i, char sign) => p[i].First == sign && p[i].End - p[i].Start == 1 && p[i].Number < 0;
-
-    private bool IsWord(int i, string word) => Text(i).Equals(word, StringComparison.OrdinalIgnoreCase);
-
-    private bool IsUnit(int i, TimeUnit unit) => p[i].Word.Kind == TimeWordKind.Unit && p[i].Word.Value == (short)unit;
-
-    private bool IsHyphen(int i) => p[i].First is '-' or '\u2010' or '\u2011' && p[i].End - p[i].Start == 1;
-
-    private bool IsDash(int i) => p[i].First is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' && p[i].End - p[i].Start == 1;
-
-    private bool IsComma(int i) => Is(i, ',');
-
-    private bool IsPeriod(int i) => Is(i, '.');
-
-    private bool IsApostrophe(int i) => p[i].First is '\'' or '\u2019' && p[i].End - p[i].Start == 1;
-
-    /// <summary>Whether a word of the running text stands here (letters).</summary>
-    private bool IsWordPiece(int i) => char.IsLetter(p[i].First);
-
-    private bool IsLowerWord(int i) => char.IsLower(p[i].First);
-
-    /// <summary>Behind a possessive <c>'s</c> (one token or two).</summary>
-    private int SkipPossessive(int i) => IsApostrophe(i) && p[i].IsGlued && p[i + 1].IsGlued && IsWord(i + 1, "s") ? i + 2 : i;
-
-    /// <summary>Behind a period that belongs to the abbreviation before it.</summary>
-    private int SkipPeriod(int i) => IsPeriod(i) && p[i].IsGlued ? i + 1 : i;
-
-    private int SkipHyphen(int i) => IsHyphen(i) ? i + 1 : i;
-
-    private static TimeExpression Calendar(int first, int end, CalendarFields fields) => new()
-    {
-        First = first,
-        End = end,
-        Operator = TimeOperator.Calendar,
-        Fields = fields,
-        Type = fields.Grain is TimeUnit.Hour or TimeUnit.Minute or TimeUnit.Second or TimeUnit.DayPart ? TimexType.Time : TimexType.Date,
-    };
-
-    private static TimeExpression Reference(int first, int end, string value) => new()
-    {
-        First = first,
-        End = end,
-        Operator = TimeOperator.Reference,
-        FixedValue = value,
-        Type = TimexType.Date,
-    };
 }

@@ -41,4 +41,47 @@ internal sealed record ResolvedTime(TimeExpression Expression)
 
     /// <summary>The first day, or <c>null</c>.</summary>
     public LocalDate? Day => Fields is { } fields ? CalendarMath.FirstDay(fields) : null;
+
+    /// <summary>A value with calendar fields; one beyond the ends of the calendar only lies ahead or behind.</summary>
+    public static ResolvedTime Of(
+        TimeExpression e, CalendarFields fields, DateBasis basis, int anchor, string explanation, float confidence = 0.9f)
+    {
+        if (fields.Year != 0 && !LocalCalendar.Covers(CalendarMath.ToNoda(fields.Year)))
+        {
+            return Beyond(e, basis, anchor, fields.Year > 0);
+        }
+
+        return new ResolvedTime(e)
+        {
+            Value = TimexValues.Of(fields),
+            Fields = fields,
+            Range = Around(CalendarMath.RangeOf(fields), fields.HasClock ? e.Mod : null),
+            Basis = basis,
+            Anchor = anchor,
+            Explanation = explanation,
+            Confidence = confidence,
+        };
+    }
+
+    /// <summary>What is said of an expression without an anchor: its own fields.</summary>
+    public static ResolvedTime Unresolved(TimeExpression e, CalendarFields fields) =>
+        new(e) { Value = TimexValues.Of(fields), Explanation = "nothing to count from", Confidence = 0.5f };
+
+    /// <summary>An expression that counts beyond the ends of the calendar has no value but that it lies ahead or behind.</summary>
+    public static ResolvedTime Beyond(TimeExpression e, DateBasis basis, int anchor, bool isAhead) => new(e)
+    {
+        Value = isAhead ? "FUTURE_REF" : "PAST_REF",
+        Basis = basis,
+        Anchor = anchor,
+        Explanation = "beyond the years 9999 BC to 9999",
+        Confidence = 0.5f,
+    };
+
+    /// <summary>"shortly before noon" lies in the hour before, "shortly after midnight" in the three hours after.</summary>
+    private static TimeRange? Around(TimeRange? moment, string? mod) => moment is not { } at ? null : mod switch
+    {
+        "BEFORE" => new TimeRange(at.Earliest.AddSecondsWithin(-3600), at.Earliest),
+        "AFTER" => new TimeRange(at.Earliest, at.Earliest.AddSecondsWithin(3 * 3600)),
+        _ => at,
+    };
 }

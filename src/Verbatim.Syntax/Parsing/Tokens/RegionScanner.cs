@@ -119,20 +119,35 @@ internal ref struct RegionScanner
         return end;
     }
 
+    /// <summary>An e-mail address or an account name around the sign at <paramref name="at"/>.</summary>
     private bool ReadAt(int at, int from)
     {
-        int domainEnd = at + 1, lastDot = -1;
-        while (domainEnd < _text.Length && (char.IsAsciiLetterOrDigit(_text[domainEnd]) || _text[domainEnd] is '.' or '-' or '_'))
+        int domainEnd = EndOfDomain(at), start = StartOfMailbox(at, from);
+        ReadOnlySpan<char> domain = _text[(at + 1)..domainEnd];
+        int dot = domain.LastIndexOf('.');
+        bool isDomain = dot > 0 && domain.Length - dot > 2 && domain[(dot + 1)..].IndexOfAnyExcept(Letters) < 0;
+        bool isHost = dot < 0 && domain.Length > 1 && domain.IndexOfAnyExceptInRange('A', 'Z') < 0 && start < at && CharClasses.IsUpper(_text[start]);
+        return start < at && (isDomain || isHost) ? Set(TokenKind.EmailAddress, start, domainEnd, 3) : ReadHandle(at);
+    }
+
+    private readonly int EndOfDomain(int at)
+    {
+        int end = at + 1;
+        while (end < _text.Length && (char.IsAsciiLetterOrDigit(_text[end]) || _text[end] is '.' or '-' or '_'))
         {
-            lastDot = _text[domainEnd] == '.' ? domainEnd : lastDot;
-            domainEnd++;
+            end++;
         }
 
-        while (domainEnd > at + 1 && _text[domainEnd - 1] is '.' or '-')
+        while (end > at + 1 && _text[end - 1] is '.' or '-')
         {
-            domainEnd--;
+            end--;
         }
 
+        return end;
+    }
+
+    private readonly int StartOfMailbox(int at, int from)
+    {
         int start = at;
         while (start > from && (char.IsAsciiLetterOrDigit(_text[start - 1]) || _text[start - 1] is '.' or '_' or '%' or '+' or '-'))
         {
@@ -144,15 +159,11 @@ internal ref struct RegionScanner
             start++;
         }
 
-        ReadOnlySpan<char> domain = _text[(at + 1)..domainEnd];
-        int dot = domain.LastIndexOf('.');
-        bool isDomain = dot > 0 && domain.Length - dot > 2 && domain[(dot + 1)..].IndexOfAnyExcept(Letters) < 0;
-        bool isHost = dot < 0 && domain.Length > 1 && domain.IndexOfAnyExceptInRange('A', 'Z') < 0 && start < at && CharClasses.IsUpper(_text[start]);
-        if (start < at && (isDomain || isHost))
-        {
-            return Set(TokenKind.EmailAddress, start, domainEnd, 3);
-        }
+        return start;
+    }
 
+    private bool ReadHandle(int at)
+    {
         int end = at + 1;
         bool hasLetter = false;
         while (end < _text.Length && (char.IsAsciiLetterOrDigit(_text[end]) || _text[end] == '_'))

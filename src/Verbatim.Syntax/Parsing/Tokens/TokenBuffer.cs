@@ -26,6 +26,9 @@ internal sealed class TokenBuffer
 
     public ref RawToken this[int index] => ref _items[index];
 
+    /// <summary>The token added last; there must be one.</summary>
+    public ref RawToken Last => ref _items[Count - 1];
+
     public void Clear() => Count = 0;
 
     public void Add(TokenKind kind, int start, int end, AbbreviationKind abbreviation = AbbreviationKind.None)

@@ -3,248 +3,100 @@ using Verbatim.Syntax;
 namespace Verbatim.Parsing;
 
 /// <summary>
-/// Cuts the clean text of one paragraph into tokens in one pass, after the conventions of the English Universal Dependencies treebanks.
-/// A pure function of that text.
+/// Cuts the clean text of one paragraph into tokens in one pass, after the conventions of the English Universal Dependencies treebanks:
+/// picks the scanner by the class of the next character. A pure function of that text.
 /// </summary>
-internal ref partial struct Tokenizer
+internal static class Tokenizer
 {
-    private readonly ReadOnlySpan<char> _text;
-    private readonly TokenBuffer _tokens;
-    private RegionScanner _regions;
-    private int _position;
-    private int _limit;
-    private int _openDouble;
-    private int _openCurlyDouble;
-    private int _openGuillemet;
-    private int _openNewswire;
-    private int _openSingle;
-    private int _openCurlySingle;
-    private int _straightCloser;
-    private int _curlyCloser;
-
-    private Tokenizer(ReadOnlySpan<char> text, TokenBuffer tokens)
-    {
-        _text = text;
-        _tokens = tokens;
-        _regions = new RegionScanner(text);
-        _straightCloser = _curlyCloser = -1;
-    }
-
     /// <summary>Appends the tokens of <paramref name="text"/>; what no token covers is white space.</summary>
     public static void Run(ReadOnlySpan<char> text, TokenBuffer tokens)
     {
-        var tokenizer = new Tokenizer(text, tokens);
-        tokenizer.Run();
-    }
-
-    private void Run()
-    {
-        _regions.MoveNext(0);
-        _limit = _regions.Start;
-        while (_position < _text.Length)
+        var cursor = new TokenCursor(text, tokens);
+        var regions = new RegionScanner(text);
+        regions.MoveNext(0);
+        cursor.Limit = regions.Start;
+        while (cursor.Position < text.Length)
         {
-            if (_position < _limit)
+            if (cursor.Position < cursor.Limit)
             {
-                Next();
+                Next(ref cursor);
                 continue;
             }
 
-            Emit(_regions.Kind, _regions.End);
-            _regions.MoveNext(_position);
-            _limit = _regions.Start;
+            cursor.Emit(regions.Kind, regions.End);
+            regions.MoveNext(cursor.Position);
+            cursor.Limit = regions.Start;
         }
     }
 
-    private void Next()
+    private static void Next(ref TokenCursor cursor)
     {
-        char c = _text[_position];
+        char c = cursor.Text[cursor.Position];
         switch (CharClasses.Of(c))
         {
             case CharClass.Space:
-                _position++;
+                cursor.Position++;
                 break;
             case CharClass.Letter:
-                ScanWord();
+                WordScanner.Scan(ref cursor);
                 break;
             case CharClass.Digit:
-                ScanNumber(_position);
+                NumberScanner.Scan(ref cursor, cursor.Position);
                 break;
             case CharClass.Apostrophe:
-                ScanApostrophe();
+                ApostropheScanner.Scan(ref cursor);
                 break;
             case CharClass.Quote:
-                ScanQuote(c);
+                QuoteScanner.Scan(ref cursor, c);
                 break;
             case CharClass.Period:
-                ScanPeriod();
+                PunctuationScanner.ScanPeriod(ref cursor);
                 break;
             case CharClass.Ellipsis:
-                Emit(TokenKind.Ellipsis, EndOfRun(_position, c));
+                cursor.Emit(TokenKind.Ellipsis, cursor.EndOfRun(cursor.Position, c));
                 break;
             case CharClass.Comma:
-                Emit(TokenKind.Comma, _position + 1);
+                cursor.Emit(TokenKind.Comma, cursor.Position + 1);
                 break;
             case CharClass.Colon:
-                EmitFaceOr(TokenKind.Colon);
+                SymbolScanner.ScanFaceOr(ref cursor, TokenKind.Colon);
                 break;
             case CharClass.Semicolon:
-                EmitFaceOr(TokenKind.Semicolon);
+                SymbolScanner.ScanFaceOr(ref cursor, TokenKind.Semicolon);
                 break;
             case CharClass.Terminal:
-                ScanTerminal();
+                PunctuationScanner.ScanTerminal(ref cursor);
                 break;
             case CharClass.Hyphen:
-                ScanHyphen(c);
+                PunctuationScanner.ScanHyphen(ref cursor, c);
                 break;
             case CharClass.Dash:
-                Emit(TokenKind.Dash, EndOfRun(_position, c));
+                cursor.Emit(TokenKind.Dash, cursor.EndOfRun(cursor.Position, c));
                 break;
             case CharClass.Slash:
-                Emit(TokenKind.Slash, EndOfRun(_position, c));
+                cursor.Emit(TokenKind.Slash, cursor.EndOfRun(cursor.Position, c));
                 break;
             case CharClass.Open:
-                Emit(TokenKind.OpenBracket, _position + 1);
+                cursor.Emit(TokenKind.OpenBracket, cursor.Position + 1);
                 break;
             case CharClass.Close:
-                Emit(TokenKind.CloseBracket, _position + 1);
+                cursor.Emit(TokenKind.CloseBracket, cursor.Position + 1);
                 break;
             case CharClass.Currency:
-                Emit(TokenKind.Currency, _position + 1);
+                cursor.Emit(TokenKind.Currency, cursor.Position + 1);
                 break;
             case CharClass.Number:
-                ScanHash();
+                SymbolScanner.ScanHash(ref cursor);
                 break;
             case CharClass.Underscore:
-                ScanUnderscore();
+                SymbolScanner.ScanUnderscore(ref cursor);
                 break;
             case CharClass.Run:
-                ScanRun(c);
+                SymbolScanner.ScanRun(ref cursor, c);
                 break;
             default:
-                ScanSymbol(c);
+                SymbolScanner.ScanSymbol(ref cursor, c);
                 break;
-        }
-    }
-
-    private void Emit(TokenKind kind, int end, AbbreviationKind abbreviation = AbbreviationKind.None)
-    {
-        _tokens.Add(kind, _position, end, abbreviation);
-        _position = end;
-    }
-
-    /// <summary>The character at <paramref name="index"/>; a space outside the text and behind the limit of the current run.</summary>
-    private readonly char At(int index) => (uint)index < (uint)_limit ? _text[index] : ' ';
-
-    /// <summary>The character at <paramref name="index"/> without regard to the next address or account name.</summary>
-    private readonly char Peek(int index) => (uint)index < (uint)_text.Length ? _text[index] : ' ';
-
-    private readonly int EndOfRun(int start, char c)
-    {
-        int end = start + 1;
-        while (end < _limit && _text[end] == c)
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    private readonly bool IsSpace(int index) => CharClasses.Of(Peek(index)) == CharClass.Space;
-
-    private readonly bool IsAlphanumeric(int index) => CharClasses.IsAlphanumeric(At(index));
-
-    private void ScanPeriod()
-    {
-        int end = EndOfRun(_position, '.');
-        if (end > _position + 1)
-        {
-            Emit(TokenKind.Ellipsis, end);
-        }
-        else if (IsPoint(end) && IsPoint(end + 2))
-        {
-            end += 4;
-            while (IsPoint(end))
-            {
-                end += 2;
-            }
-
-            Emit(TokenKind.Ellipsis, end);
-        }
-        else if (CharClasses.IsDigit(At(end)) && !IsAlphanumeric(_position - 1))
-        {
-            ScanNumber(end);
-        }
-        else
-        {
-            Emit(TokenKind.Period, end);
-        }
-    }
-
-    /// <summary>Whether a spaced period stands at <paramref name="index"/>, as in <c>. . .</c></summary>
-    private readonly bool IsPoint(int index) => At(index) is ' ' or '\u00A0' && At(index + 1) == '.' && index + 1 < _limit;
-
-    private void ScanTerminal()
-    {
-        int end = _position + 1;
-        while (At(end) is '?' or '!')
-        {
-            end++;
-        }
-
-        Emit(_text[_position] == '?' ? TokenKind.Question : TokenKind.Exclamation, end);
-    }
-
-    private void ScanHyphen(char c)
-    {
-        int end = EndOfRun(_position, c);
-        bool spaced = IsSpace(_position - 1) && IsSpace(end);
-        Emit(end - _position > 1 || spaced ? TokenKind.Dash : TokenKind.Hyphen, end);
-    }
-
-    private void ScanHash()
-    {
-        int end = _position + 1;
-        if (!CharClasses.IsLetter(At(end)) && At(end) != '_')
-        {
-            Emit(TokenKind.Symbol, EndOfRun(_position, '#'));
-            return;
-        }
-
-        while (IsAlphanumeric(end) || At(end) == '_')
-        {
-            end++;
-        }
-
-        Emit(TokenKind.Hashtag, end);
-    }
-
-    private void ScanUnderscore()
-    {
-        int end = EndOfRun(_position, '_');
-        if (IsAlphanumeric(end) && end == _position + 1)
-        {
-            ScanWord();
-        }
-        else
-        {
-            Emit(end == _position + 1 && IsSpace(_position - 1) && IsSpace(end) ? TokenKind.Dash : TokenKind.Symbol, end);
-        }
-    }
-
-    private void ScanRun(char c)
-    {
-        int end = EndOfRun(_position, c);
-        if (c == '+' && end == _position + 1 && CharClasses.IsDigit(At(end)) && !IsAlphanumeric(_position - 1))
-        {
-            ScanNumber(end);
-        }
-        else if (c == '=' && FaceEnd() is int face and > 0)
-        {
-            Emit(TokenKind.Symbol, face);
-        }
-        else
-        {
-            Emit(TokenKind.Symbol, end);
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
-using NJsonSchema;
 using Newtonsoft.Json.Linq;
+using Verbatim.Tests.Schemas;
+using Verbatim.Tests.Specs;
 using Verbatim.Text;
 using Verbatim.Truth;
 
@@ -9,20 +10,28 @@ namespace Verbatim.Tests.Checking.Truth;
 [TestClass]
 public sealed class GroundTruthSchemaTests
 {
-    private const string Schema = "src/Verbatim/Schemas/ground-truth.schema.json";
-
     public static IEnumerable<object[]> Truths => Repository.Files("seeds", "ground-truth.json").Concat(Repository.Files("tests/Specs", "ground-truth.json")).Select(path => new object[] { path });
 
     [TestMethod]
     [DynamicData(nameof(Truths))]
-    public async Task Truths_of_the_repository_are_valid(string path)
+    public void Truths_of_the_repository_are_valid(string path)
     {
         GroundTruthResult result = GroundTruth.Parse(SourceText.From(Repository.Read(path), path));
         Assert.IsTrue(result.IsValid, string.Join('\n', result.Diagnostics));
-        JsonSchema schema = await JsonSchema.FromFileAsync(Repository.PathOf(Schema));
-        Assert.IsEmpty(schema.Validate(Repository.Read(path)));
+        SchemaFile.Validate("ground-truth", Repository.Read(path));
         string reference = (string)JObject.Parse(Repository.Read(path))["$schema"]!;
         Assert.IsTrue(File.Exists(Path.Combine(Path.GetDirectoryName(Repository.PathOf(path))!, reference)), $"{path}: $schema leads nowhere.");
+    }
+
+    [TestMethod]
+    public void Truths_of_the_specs_are_valid()
+    {
+        SpecCase[] cases = [.. Repository.Files("src", "*.md").Concat(Repository.Files("tests/Specs", "*.md"))
+            .Where(page => Path.GetFileName(page) != "README.md")
+            .SelectMany(page => SpecFile.Read(page, Repository.Read(page))).Where(spec => spec.Truth is not null)];
+        Assert.IsGreaterThan(30, cases.Length);
+        SchemaFile schema = SchemaFile.Load("ground-truth");
+        Assert.AreEqual("", string.Join('\n', cases.SelectMany(spec => schema.Errors(spec.Truth!).Select(error => $"{spec}: {error}"))));
     }
 
     [TestMethod]
@@ -31,7 +40,7 @@ public sealed class GroundTruthSchemaTests
         string reader = Repository.Read("src/Verbatim.Checking/Truth/GroundTruthReader.cs");
         string[] read = [.. Regex.Matches(reader, """(?:root|json|value)\.\w+\("(\$?\w+)"\)|(?:Strings|Time)\(json, "(\w+)"\)""")
             .Select(match => match.Groups[1].Success ? match.Groups[1].Value : match.Groups[2].Value).Distinct().Order(StringComparer.Ordinal)];
-        string[] described = [.. JObject.Parse(Repository.Read(Schema)).DescendantsAndSelf().OfType<JProperty>()
+        string[] described = [.. JObject.Parse(SchemaFile.Load("ground-truth").Root.ToJsonString()).DescendantsAndSelf().OfType<JProperty>()
             .Where(property => property.Name == "properties").SelectMany(property => ((JObject)property.Value).Properties())
             .Select(property => property.Name).Distinct().Order(StringComparer.Ordinal)];
         CollectionAssert.AreEqual(described, read);

@@ -6,6 +6,7 @@ using Verbatim.Diagnostics;
 using Verbatim.Reporting;
 using Verbatim.Reporting.Json;
 using Verbatim.Reporting.Sarif;
+using Verbatim.Tests.Schemas;
 using Verbatim.Tests.Specs;
 using Verbatim.Text;
 using Verbatim.Truth;
@@ -17,6 +18,8 @@ namespace Verbatim.Tests.Reporting.Sarif;
 public sealed class SarifReportTests
 {
     private static readonly string[] Levels = ["error", "warning", "note"];
+
+    private static readonly Lazy<SchemaFile> Standard = new(() => SchemaFile.Read("tests/Verbatim.Tests/Reporting/Sarif/sarif-2.1.0.json"));
 
     [TestMethod]
     public void The_log_has_what_the_standard_requires()
@@ -54,6 +57,22 @@ public sealed class SarifReportTests
         }
 
         Assert.IsTrue(run["results"]!.Any(result => result["relatedLocations"] is not null));
+    }
+
+    [TestMethod]
+    public void The_schema_of_the_standard_forbids_what_the_standard_forbids()
+    {
+        string log = Write(SeedRun.Result).ToString();
+        foreach ((string right, string wrong) in new[]
+        {
+            ("\"version\": \"2.1.0\"", "\"version\": \"2.0.0\""), ("\"ruleId\"", "\"ruleID\""), ("\"startLine\": ", "\"startLine\": -"),
+            ("\"level\": \"error\"", "\"level\": \"fatal\""), ("\"driver\"", "\"driven\""), ("utf16CodeUnits", "utf8Bytes"),
+        })
+        {
+            string broken = log.Replace(right, wrong, StringComparison.Ordinal);
+            Assert.AreNotEqual(log, broken, right);
+            Assert.IsNotEmpty(Standard.Value.Errors(broken), wrong);
+        }
     }
 
     [TestMethod]
@@ -140,6 +159,7 @@ public sealed class SarifReportTests
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         new SarifReportWriter().Write(result, text);
+        Assert.AreEqual("", string.Join('\n', Standard.Value.Errors(text.ToString())), "The schema of the standard forbids it.");
         return JObject.Parse(text.ToString());
     }
 }
