@@ -1,6 +1,7 @@
 using Verbatim.Checking;
 using Verbatim.Reporting;
 using Verbatim.Tests.Infrastructure;
+using Verbatim.Tests.Schemas;
 using Verbatim.Tests.Specs;
 using Verbatim.Text;
 using Verbatim.Truth;
@@ -22,6 +23,9 @@ public sealed class GroundTruthPageTests
         string findings = string.Join('\n', result.Findings.Select(finding => finding.ToString()));
         Verified.Check(Path, Page.With("text findings", findings));
     }
+
+    [TestMethod]
+    public void The_truth_follows_the_schema() => SchemaFile.Validate("ground-truth", Page.Only("json truth"));
 
     [TestMethod]
     public void The_example_has_every_kind_of_fact_and_of_verdict()
