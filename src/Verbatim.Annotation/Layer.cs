@@ -12,6 +12,7 @@ namespace Verbatim.Annotations;
 public sealed class Layer<T> : ILayer, IReadOnlyList<Annotation<T>>, IEquatable<Layer<T>>
 {
     private readonly ImmutableArray<Annotation<T>> _annotations;
+    private int[]? _reach;
 
     /// <summary>Sorts the annotations into reading order (stable).</summary>
     public Layer(IEnumerable<Annotation<T>> annotations) =>
@@ -43,8 +44,24 @@ public sealed class Layer<T> : ILayer, IReadOnlyList<Annotation<T>>, IEquatable<
     }
 
     /// <summary>The annotations that share at least one code unit with <paramref name="span"/>, in reading order.</summary>
-    public IEnumerable<Annotation<T>> Overlapping(TextSpan span) =>
-        _annotations.TakeWhile(annotation => annotation.Span.Start < span.End).Where(annotation => annotation.Span.Overlaps(span));
+    public IEnumerable<Annotation<T>> Overlapping(TextSpan span)
+    {
+        int[] reach = _reach ??= Reach();
+        int first = 0, high = reach.Length;
+        while (first < high)
+        {
+            int middle = (first + high) >>> 1;
+            (first, high) = reach[middle] <= span.Start ? (middle + 1, high) : (first, middle);
+        }
+
+        for (int i = first; i < _annotations.Length && _annotations[i].Span.Start < span.End; i++)
+        {
+            if (_annotations[i].Span.Overlaps(span))
+            {
+                yield return _annotations[i];
+            }
+        }
+    }
 
     /// <inheritdoc/>
     public IEnumerator<Annotation<T>> GetEnumerator() => ((IEnumerable<Annotation<T>>)_annotations).GetEnumerator();
@@ -59,6 +76,18 @@ public sealed class Layer<T> : ILayer, IReadOnlyList<Annotation<T>>, IEquatable<
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Count, Count == 0 ? 0 : _annotations[0].GetHashCode());
+
+    /// <summary>How far the annotations up to each one reach.</summary>
+    private int[] Reach()
+    {
+        int[] reach = new int[_annotations.Length];
+        for (int i = 0, end = 0; i < reach.Length; i++)
+        {
+            reach[i] = end = Math.Max(end, _annotations[i].Span.End);
+        }
+
+        return reach;
+    }
 
     private int FirstAtOrAfter(int position)
     {

@@ -77,7 +77,7 @@ public sealed record PipelineConfig
         get
         {
             var key = new StringBuilder();
-            foreach ((string id, RuleSetting setting) in Rules)
+            foreach ((string id, RuleSetting setting) in Rules.Where(rule => rule.Value != new RuleSetting(true, null)))
             {
                 key.Append(id).Append('=').Append(setting.IsEnabled).Append(',').Append(setting.Severity?.ToString() ?? "-").Append('\n');
             }

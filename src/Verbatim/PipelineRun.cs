@@ -102,6 +102,11 @@ internal sealed class PipelineRun
 
         bool same = layer.Equals(before);
         _article = _article.With(key, same ? before! : layer);
+        if (step is INotingStep noting)
+        {
+            _diagnostics.AddRange(noting.NotesOn(_article));
+        }
+
         _steps.Add(new StepResult(step.Name, Outcome(before is not null, same, kept), computed, cached));
     }
 

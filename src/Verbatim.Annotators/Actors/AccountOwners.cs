@@ -12,8 +12,9 @@ internal static class AccountOwners
 {
     private const int MaxWords = 6;
 
-    public static void AddMentions(AnnotatedArticle article, List<ActorDraft> drafts)
+    public static void AddMentions(AnnotatedArticle article, DraftIndex index)
     {
+        var names = new SpanIndex<ActorDraft>(index.Drafts.SelectMany(draft => draft.Mentions.Select(mention => (mention.Span, draft))));
         foreach (SentenceSyntax sentence in article.Tree.Root.Sentences)
         {
             SyntaxTokenList tokens = sentence.Tokens;
@@ -21,13 +22,15 @@ internal static class AccountOwners
             {
                 if (tokens[i].ValueText is "account" or "accounts" or "page" or "feed" or "channel" or "profile")
                 {
-                    AddOwner(article, drafts, tokens, i);
+                    AddOwner(article, index, names, tokens, i);
                 }
             }
         }
+
+        index.Drafts.RemoveAll(draft => draft.Mentions.Count == 0);
     }
 
-    private static void AddOwner(AnnotatedArticle article, List<ActorDraft> drafts, SyntaxTokenList tokens, int noun)
+    private static void AddOwner(AnnotatedArticle article, DraftIndex index, SpanIndex<ActorDraft> names, SyntaxTokenList tokens, int noun)
     {
         int start = noun;
         while (start > 0 && noun - start < MaxWords && tokens[start - 1].Kind == TokenKind.Word && char.IsUpper(tokens[start - 1].ValueText[0]))
@@ -39,24 +42,29 @@ internal static class AccountOwners
         {
             TextSpan span = TextSpan.FromBounds(tokens[start].Span.Start, tokens[end - 1].Span.End);
             string form = OrganizationName.Plain(CleanText.Of(article.Tree, span));
-            ActorDraft? owner = drafts.Find(draft => draft.Forms.Exists(other => string.Equals(OrganizationName.Plain(other), form, StringComparison.OrdinalIgnoreCase)));
-            if (owner is null)
+            if (index.WithPlain(form) is not { Mentions.Count: > 0 } owner)
             {
                 continue;
             }
 
-            if (!owner.Mentions.Exists(mention => mention.Span.Overlaps(span)))
+            if (!names.Overlapping(span).Any(item => item.Value == owner))
             {
-                owner.AddName(span, article.Text.ToString(span), CleanText.Of(article.Tree, span));
+                string name = CleanText.Of(article.Tree, span);
+                if (owner.AddName(span, article.Text.ToString(span), name))
+                {
+                    index.AddForm(owner, name);
+                }
             }
 
             TextSpan service = TextSpan.FromBounds(tokens[end].Span.Start, tokens[noun - 1].Span.End);
-            foreach (ActorDraft draft in drafts)
+            foreach ((_, ActorDraft draft) in names.Overlapping(service))
             {
-                draft.Mentions.RemoveAll(mention => draft != owner && mention.Span.Overlaps(service));
+                if (draft != owner)
+                {
+                    draft.Remove(service);
+                }
             }
 
-            drafts.RemoveAll(draft => draft.Mentions.Count == 0);
             return;
         }
     }

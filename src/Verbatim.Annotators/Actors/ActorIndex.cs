@@ -8,6 +8,7 @@ namespace Verbatim.Annotators.Actors;
 public sealed class ActorIndex
 {
     private readonly (TextSpan Span, ActorRecord Actor)[] _mentions;
+    private readonly SpanIndex<ActorRecord> _bySpan;
     private readonly Dictionary<string, ActorRecord> _byId;
 
     /// <summary>Indexes a layer of actors.</summary>
@@ -15,6 +16,7 @@ public sealed class ActorIndex
     {
         ArgumentNullException.ThrowIfNull(actors);
         _mentions = [.. actors.Values.SelectMany(actor => actor.Mentions.Select(mention => (mention.Span, actor))).OrderBy(item => item.Span)];
+        _bySpan = new SpanIndex<ActorRecord>(_mentions);
         _byId = actors.Values.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
     }
 
@@ -49,8 +51,7 @@ public sealed class ActorIndex
 
     /// <summary>All actors mentioned in a stretch, in reading order, each once.</summary>
     public IEnumerable<ActorRecord> In(TextSpan span) =>
-        _mentions.SkipWhile(item => item.Span.End <= span.Start).TakeWhile(item => item.Span.Start < span.End)
-            .Where(item => item.Span.Overlaps(span)).Select(item => item.Actor).Distinct();
+        _bySpan.Overlapping(span).Select(item => item.Value).Distinct();
 
     private int FirstEndingBehind(int position)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Verbatim.Annotations;
 using Verbatim.Annotators.PartsOfSpeech;
 using Verbatim.Language.Tags;
@@ -17,7 +18,8 @@ internal sealed class MentionResolver
     private const double PronounWeight = 0.8;
 
     private readonly AnnotatedArticle _article;
-    private readonly List<ActorDraft> _drafts;
+    private readonly Dictionary<ActorDraft, HashSet<string>> _heads = [];
+    private readonly Dictionary<string, List<ActorDraft>> _described;
     private readonly List<(TextSpan Span, ActorDraft Draft)> _names;
     private readonly HashSet<int> _roleStarts;
     private readonly Salience _salience = new();
@@ -28,7 +30,7 @@ internal sealed class MentionResolver
     private MentionResolver(AnnotatedArticle article, List<ActorDraft> drafts)
     {
         _article = article;
-        _drafts = drafts;
+        _described = Describe(drafts);
         _names = [.. drafts.SelectMany(draft => draft.Mentions.Select(mention => (mention.Span, draft))).OrderBy(item => item.Span)];
         _roleStarts = [.. drafts.SelectMany(draft => draft.Roles).Select(role => role.Span.Start)];
     }
@@ -84,7 +86,7 @@ internal sealed class MentionResolver
 
     private void Add(ActorDraft actor, TextSpan span, MentionForm form, ref bool first)
     {
-        actor.Mentions.Add(new ActorMention(span, _article.Text.ToString(span), form));
+        actor.Add(new ActorMention(span, _article.Text.ToString(span), form));
         _salience.Mention(actor, first, PronounWeight);
         first = false;
     }
@@ -172,18 +174,41 @@ internal sealed class MentionResolver
     private ActorDraft? Described(SyntaxTokenList tokens, int start, int end)
     {
         string head = tokens[end - 1].ValueText.ToString();
-        bool Called(ActorDraft draft) => draft.Roles.Exists(role => RoleNouns.HeadOf(role.Text).Equals(head, StringComparison.OrdinalIgnoreCase));
-        bool Named(ActorDraft draft) => draft.Kind == ActorKind.Organization && draft.Name.EndsWith(" " + head, StringComparison.OrdinalIgnoreCase);
-        ActorDraft? present = _salience.Best(draft => Called(draft) || Named(draft));
+        List<ActorDraft> called = _described.GetValueOrDefault(head, []);
+        ActorDraft? present = called.Count == 0 ? null : _salience.Best(draft => IsDescribed(draft, head));
         if (present is not null)
         {
             return present;
         }
 
         int position = tokens[start].Span.Start;
-        List<ActorDraft> called = _drafts.FindAll(draft => draft.FirstPosition < position && (Called(draft) || Named(draft)));
-        return called.Count == 1 ? called[0]
-            : called.Count == 0 && end == start + 2 ? _salience.Best(draft => draft.Kind == ActorKind.Organization && RoleNouns.MayDescribe(head, draft.Name))
+        int known = called.Count == 0 || called[0].FirstPosition >= position ? 0 : called.Count == 1 || called[1].FirstPosition >= position ? 1 : 2;
+        return known == 1 ? called[0]
+            : known == 0 && end == start + 2 ? _salience.Best(draft => draft.Kind == ActorKind.Organization && RoleNouns.MayDescribe(head, draft.Name))
             : null;
+    }
+
+    private bool IsDescribed(ActorDraft draft, string head) => _heads.TryGetValue(draft, out HashSet<string>? heads) && heads.Contains(head);
+
+    /// <summary>The actors by what they may be called: the head of a role, or the last word of an organization's name; those that are named first come first.</summary>
+    private Dictionary<string, List<ActorDraft>> Describe(List<ActorDraft> drafts)
+    {
+        var described = new Dictionary<string, List<ActorDraft>>(StringComparer.OrdinalIgnoreCase);
+        foreach (ActorDraft draft in drafts.OrderBy(draft => draft.FirstPosition))
+        {
+            var heads = draft.Roles.Select(role => RoleNouns.HeadOf(role.Text).ToString()).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            if (draft.Kind == ActorKind.Organization && draft.Name.LastIndexOf(' ') is var space and >= 0)
+            {
+                heads.Add(draft.Name[(space + 1)..]);
+            }
+
+            _heads.Add(draft, heads);
+            foreach (string head in heads)
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(described, head, out _) ??= []).Add(draft);
+            }
+        }
+
+        return described;
     }
 }

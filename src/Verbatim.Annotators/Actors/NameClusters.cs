@@ -11,28 +11,28 @@ internal static class NameClusters
 {
     public static List<ActorDraft> Build(AnnotatedArticle article)
     {
-        var drafts = new List<ActorDraft>();
+        var index = new DraftIndex();
         Layer<NameRecord> names = article.Get(NameRecord.Layer);
         foreach (Annotation<NameRecord> name in names.Where(name => PartCount(name.Value.Text) > 1).Concat(names.Where(name => PartCount(name.Value.Text) <= 1)))
         {
-            Add(article, drafts, name);
+            Add(article, index, name);
         }
 
-        AddHandles(article, drafts);
-        AccountOwners.AddMentions(article, drafts);
-        return drafts;
+        AddHandles(article, index);
+        AccountOwners.AddMentions(article, index);
+        return index.Drafts;
     }
 
     private static int PartCount(string text) => text.AsSpan().Count(' ') + 1;
 
-    private static void Add(AnnotatedArticle article, List<ActorDraft> drafts, Annotation<NameRecord> name)
+    private static void Add(AnnotatedArticle article, DraftIndex index, Annotation<NameRecord> name)
     {
         string form = StripArticle(name.Value.Text);
         string written = article.Text.ToString(name.Span);
-        ActorDraft? known = Find(drafts, form, name);
+        ActorDraft? known = Find(index, form, name);
         if (known is null)
         {
-            if (IsFamily(drafts, form))
+            if (IsFamily(index, form))
             {
                 return;
             }
@@ -43,14 +43,17 @@ internal static class NameClusters
             }
 
             known = new ActorDraft(form, kind);
-            drafts.Add(known);
+            index.Add(known);
         }
         else if (form.Length > known.Name.Length && known.Kind == ActorKind.Person && !PersonName.IsTitle(form.AsSpan()[..Math.Max(0, form.IndexOf(' ', StringComparison.Ordinal))]))
         {
-            known.Name = form;
+            index.Rename(known, form);
         }
 
-        known.AddName(name.Span, written, form);
+        if (known.AddName(name.Span, written, form))
+        {
+            index.AddForm(known, form);
+        }
     }
 
     private static ActorKind? KindOf(NameKind kind) => kind switch
@@ -61,59 +64,46 @@ internal static class NameClusters
         _ => null,
     };
 
-    private static ActorDraft? Find(List<ActorDraft> drafts, string form, Annotation<NameRecord> name)
+    private static ActorDraft? Find(DraftIndex index, string form, Annotation<NameRecord> name)
     {
         string plain = OrganizationName.Plain(form);
-        ActorDraft? same = drafts.Find(draft => draft.Forms.Exists(other => string.Equals(OrganizationName.Plain(other), plain, StringComparison.OrdinalIgnoreCase)));
-        if (same is not null)
+        if (index.WithPlain(plain) is { } same)
         {
             return same;
         }
 
         if (name.Value.Kind is NameKind.Person or NameKind.Miscellaneous || PersonName.StartsWithTitle(form))
         {
-            return FindPerson(drafts, PersonName.Parse(form), name.Span.Start);
+            return FindPerson(index, PersonName.Parse(form), name.Span.Start);
         }
 
-        return name.Value.Kind == NameKind.Organization || OrganizationName.IsAcronym(form)
-            ? Nearest(drafts.FindAll(draft => draft.Kind == ActorKind.Organization && draft.Forms.Exists(other => OrganizationName.MayStandFor(plain, other))), name.Span.Start)
-            : null;
+        return name.Value.Kind == NameKind.Organization || OrganizationName.IsAcronym(form) ? Nearest(index.Abbreviated(plain), name.Span.Start) : null;
     }
 
-    private static ActorDraft? FindPerson(List<ActorDraft> drafts, PersonName parsed, int position)
+    private static ActorDraft? FindPerson(DraftIndex index, PersonName parsed, int position)
     {
         if (parsed.PartCount == 0)
         {
             return null;
         }
 
-        List<ActorDraft> people = drafts.FindAll(draft => draft.Kind == ActorKind.Person);
-        ActorDraft? byLast = Nearest(people.FindAll(draft => draft.Forms.Exists(other => Agree(parsed, PersonName.Parse(other)))), position);
-        if (byLast is not null || parsed.PartCount > 1)
-        {
-            return byLast;
-        }
-
-        List<ActorDraft> byFirst = people.FindAll(draft => draft.Forms.Exists(other => string.Equals(PersonName.Parse(other).First, parsed.Last, StringComparison.OrdinalIgnoreCase)));
-        return Nearest(byFirst, position);
+        ActorDraft? byLast = Nearest(index.Agreeing(parsed), position);
+        return byLast is not null || parsed.PartCount > 1 ? byLast : Nearest(index.WithFirstName(parsed.Last), position);
     }
 
     /// <summary>Whether the form is the plural of a person's last name: a family is no actor of its own.</summary>
-    private static bool IsFamily(List<ActorDraft> drafts, string form) => form.EndsWith('s') && drafts.Exists(draft => draft.Kind == ActorKind.Person
-        && PersonName.Parse(draft.Name).Last is { Length: > 0 } last && (form.Equals(last + "s", StringComparison.Ordinal) || form.Equals(last + "es", StringComparison.Ordinal)));
-
-    private static bool Agree(PersonName left, PersonName right) => left.MayStandFor(right) || right.MayStandFor(left);
+    private static bool IsFamily(DraftIndex index, string form) =>
+        form.EndsWith('s') && (index.IsSurname(form[..^1]) || (form.EndsWith("es", StringComparison.Ordinal) && index.IsSurname(form[..^2])));
 
     /// <summary>The one that was named last before the position; else the first that is named behind it.</summary>
-    private static ActorDraft? Nearest(List<ActorDraft> drafts, int position) => drafts
-        .OrderByDescending(draft => draft.Mentions.Where(mention => mention.Span.Start < position).Select(mention => mention.Span.Start).DefaultIfEmpty(-1).Max())
-        .ThenBy(draft => draft.FirstPosition).FirstOrDefault();
+    private static ActorDraft? Nearest(IEnumerable<ActorDraft> drafts, int position) =>
+        drafts.OrderByDescending(draft => draft.LastStartBefore(position)).ThenBy(draft => draft.FirstPosition).FirstOrDefault();
 
     private static string StripArticle(string text) => text.StartsWith("the ", StringComparison.Ordinal) || text.StartsWith("a ", StringComparison.Ordinal)
         ? text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..]
         : text;
 
-    private static void AddHandles(AnnotatedArticle article, List<ActorDraft> drafts)
+    private static void AddHandles(AnnotatedArticle article, DraftIndex index)
     {
         foreach (SentenceSyntax sentence in article.Tree.Root.Sentences)
         {
@@ -125,19 +115,18 @@ internal static class NameClusters
                 }
 
                 string handle = token.ValueText.ToString();
-                ActorDraft? owner = drafts.Find(draft => draft.Forms.Exists(form => IsHandleOf(handle, form)));
+                ActorDraft? owner = index.OwnerOf(handle);
                 if (owner is null)
                 {
                     owner = new ActorDraft(handle, ActorKind.Account);
-                    drafts.Add(owner);
+                    index.Add(owner);
                 }
 
-                owner.AddName(token.Span, token.ToString(), handle);
+                if (owner.AddName(token.Span, token.ToString(), handle))
+                {
+                    index.AddForm(owner, handle);
+                }
             }
         }
     }
-
-    private static bool IsHandleOf(string handle, string form) =>
-        string.Equals(handle[1..].Replace("_", "", StringComparison.Ordinal), form.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)
-        || string.Equals(handle, form, StringComparison.OrdinalIgnoreCase);
 }

@@ -33,9 +33,14 @@ internal static class OrganizationName
         string whole = Plain(full);
         return IsAcronym(plain)
             ? Initials(whole, skipSmall: true) == plain || Initials(whole, skipSmall: false) == plain
-            : plain.Contains(' ', StringComparison.Ordinal) && whole.Length > plain.Length && whole[plain.Length] == ' ' && whole.StartsWith(plain, StringComparison.OrdinalIgnoreCase);
+            : plain.Contains(' ', StringComparison.Ordinal) && IsBeginning(plain, whole);
     }
 
-    private static string Initials(string name, bool skipSmall) => string.Concat(name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
+    /// <summary>Whether a plain form is the first words of another.</summary>
+    public static bool IsBeginning(string plain, string whole) =>
+        whole.Length > plain.Length && whole[plain.Length] == ' ' && whole.StartsWith(plain, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The first letters of the words, without those of small words or with them.</summary>
+    public static string Initials(string name, bool skipSmall) => string.Concat(name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
         .Where(part => char.IsUpper(part[0]) || (!skipSmall && char.IsLetter(part[0]))).Select(part => char.ToUpperInvariant(part[0])));
 }

@@ -146,13 +146,9 @@ internal static class RoleFinder
     private static void Add(AnnotatedArticle article, ActorDraft draft, SyntaxTokenList tokens, int start, int end)
     {
         TextSpan span = TextSpan.FromBounds(tokens[start].Span.Start, tokens[end - 1].Span.End);
-        if (!draft.Roles.Exists(role => role.Span == span))
+        if (draft.Add(new ActorRole(CleanText.Of(article.Tree, span), span)) && draft.Gender == Gender.Unknown && draft.Kind == ActorKind.Person)
         {
-            draft.Roles.Add(new ActorRole(CleanText.Of(article.Tree, span), span));
-            if (draft.Gender == Gender.Unknown && draft.Kind == ActorKind.Person)
-            {
-                draft.Gender = RoleNouns.GenderOf(RoleNouns.HeadOf(draft.Roles[^1].Text));
-            }
+            draft.Gender = RoleNouns.GenderOf(RoleNouns.HeadOf(draft.Roles[^1].Text));
         }
     }
 }

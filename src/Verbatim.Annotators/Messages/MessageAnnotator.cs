@@ -31,10 +31,11 @@ public sealed class MessageAnnotator : ArticleAnnotator<MessageRecord>
         var tellings = new Tellings(article, cancellationToken);
         List<MessageDraft> drafts = new MessageGrouping(article, tellings).Run();
         new MessageTimes(article, tellings).AddTo(drafts);
-        return new Layer<MessageRecord>(drafts.Select((draft, index) => Record(draft, index, drafts)));
+        var places = drafts.Select((draft, index) => (draft, index)).ToDictionary(item => item.draft, item => item.index);
+        return new Layer<MessageRecord>(drafts.Select((draft, index) => Record(draft, index, places)));
     }
 
-    private static Annotation<MessageRecord> Record(MessageDraft draft, int index, List<MessageDraft> all)
+    private static Annotation<MessageRecord> Record(MessageDraft draft, int index, Dictionary<MessageDraft, int> places)
     {
         TextSpan span = TextSpan.FromBounds(draft.Parts[0].Span.Start, draft.Parts.Max(part => part.Span.End));
         return new Annotation<MessageRecord>(span, new MessageRecord(
@@ -45,7 +46,7 @@ public sealed class MessageAnnotator : ArticleAnnotator<MessageRecord>
             draft.Sent,
             string.Join(' ', draft.Parts.Select(part => part.Quotation.Content)),
             new EquatableArray<string>([.. draft.Parts.Concat(draft.Echoes).OrderBy(part => part.Span).Select(part => part.Quotation.Id)]),
-            draft.InReplyTo is { } answered ? IdOf(all.IndexOf(answered)) : null));
+            draft.InReplyTo is { } answered ? IdOf(places[answered]) : null));
     }
 
     private static string IdOf(int index) => string.Create(CultureInfo.InvariantCulture, $"m{index + 1}");

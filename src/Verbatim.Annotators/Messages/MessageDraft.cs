@@ -27,6 +27,9 @@ internal sealed class MessageDraft(string from, string to)
     /// <summary>The message that it answers, or <c>null</c>.</summary>
     public MessageDraft? InReplyTo { get; set; }
 
-    /// <summary>Whether the two parties are those of <paramref name="other"/>, whoever writes.</summary>
-    public bool IsSameThread(MessageDraft other) => (From == other.From && To == other.To) || (From == other.To && To == other.From);
+    /// <summary>The two parties, whoever writes.</summary>
+    public (string, string) Thread => ThreadOf(From, To);
+
+    /// <summary>Two parties in an order of their own.</summary>
+    public static (string, string) ThreadOf(string from, string to) => string.CompareOrdinal(from, to) <= 0 ? (from, to) : (to, from);
 }

@@ -8,9 +8,9 @@ namespace Verbatim.Annotators.Messages;
 /// <summary>Decides which quotations are parts of one message.</summary>
 internal sealed class MessageGrouping(AnnotatedArticle article, Tellings tellings)
 {
-    private const int ShortestEcho = 2;
-
     private readonly List<MessageDraft> _drafts = [];
+    private readonly Dictionary<(string, string), MessageDraft> _threads = [];
+    private readonly WordsOfMessages _words = new();
     private readonly List<(TextSpan Span, QuotationRecord Quotation)> _echoes = [];
     private int _lastEnd;
 
@@ -51,12 +51,13 @@ internal sealed class MessageGrouping(AnnotatedArticle article, Tellings telling
 
     private void Place(TextSpan span, QuotationRecord quotation, string from, string to)
     {
-        MessageDraft? last = _drafts.FindLast(draft => (draft.From == from && draft.To == to) || (draft.From == to && draft.To == from));
+        MessageDraft? last = _threads.GetValueOrDefault(MessageDraft.ThreadOf(from, to));
         Telling[] told = TellingsOf(span, quotation, from, to);
         bool isPart = last is not null && (quotation.ContinuesFrom is not null || (quotation.Cue is { } shared && last.Parts[^1].Quotation.Cue?.Span == shared.Span));
         if (last is not null && last.From == from && (isPart || !StartsAnew(span, quotation, told)))
         {
             last.Parts.Add((span, quotation));
+            _words.Add(last, quotation.Content);
             return;
         }
 
@@ -69,6 +70,8 @@ internal sealed class MessageGrouping(AnnotatedArticle article, Tellings telling
         };
         draft.Parts.Add((span, quotation));
         _drafts.Add(draft);
+        _threads[draft.Thread] = draft;
+        _words.Add(draft, quotation.Content);
     }
 
     private static bool Answers(QuotationRecord quotation, Telling[] told) =>
@@ -78,7 +81,16 @@ internal sealed class MessageGrouping(AnnotatedArticle article, Tellings telling
     private Telling[] TellingsOf(TextSpan span, QuotationRecord quotation, string from, string to)
     {
         int end = Math.Max(span.Start, quotation.Cue?.Span.End ?? 0);
-        return [.. tellings.All.Where(telling => telling.IsBetween(from, to) && telling.Verb >= _lastEnd && telling.Verb < end)];
+        var told = new List<Telling>();
+        foreach (Telling telling in tellings.WithVerbIn(_lastEnd, end))
+        {
+            if (telling.IsBetween(from, to))
+            {
+                told.Add(telling);
+            }
+        }
+
+        return [.. told];
     }
 
     private bool StartsAnew(TextSpan span, QuotationRecord quotation, Telling[] told)
@@ -105,46 +117,16 @@ internal sealed class MessageGrouping(AnnotatedArticle article, Tellings telling
     }
 
     /// <summary>Whether the words were quoted before as part of a message by the same sender, and are now only told of.</summary>
-    private bool IsEcho(QuotationRecord quotation, string from) => Original(quotation, from) is not null;
-
-    private MessageDraft? Original(QuotationRecord quotation, string from)
-    {
-        string words = Normalize(quotation.Content);
-        if (words.AsSpan().Count(' ') + 1 < ShortestEcho)
-        {
-            return null;
-        }
-
-        return _drafts.Find(draft => draft.From == from && draft.Parts.Exists(part => (" " + Normalize(part.Quotation.Content) + " ").Contains(" " + words + " ", StringComparison.Ordinal)));
-    }
+    private bool IsEcho(QuotationRecord quotation, string from) => _words.Find(quotation.Content, from) is not null;
 
     private void LinkEchoes()
     {
         foreach (var echo in _echoes)
         {
-            if (Original(echo.Quotation, echo.Quotation.Source!.Actor!) is { } original)
+            if (_words.Find(echo.Quotation.Content, echo.Quotation.Source!.Actor!) is { } original)
             {
                 original.Echoes.Add(echo);
             }
         }
-    }
-
-    private static string Normalize(string text)
-    {
-        Span<char> buffer = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
-        int length = 0;
-        foreach (char c in text)
-        {
-            if (char.IsLetterOrDigit(c))
-            {
-                buffer[length++] = char.ToLowerInvariant(c);
-            }
-            else if (c == ' ' && length > 0 && buffer[length - 1] != ' ')
-            {
-                buffer[length++] = ' ';
-            }
-        }
-
-        return buffer[..length].Trim(' ').ToString();
     }
 }

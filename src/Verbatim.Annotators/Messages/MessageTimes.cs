@@ -12,13 +12,15 @@ internal sealed class MessageTimes(AnnotatedArticle article, Tellings tellings)
     public void AddTo(List<MessageDraft> drafts)
     {
         int from = 0;
+        var threads = new Dictionary<(string, string), MessageDraft>();
         for (int i = 0; i < drafts.Count; i++)
         {
             MessageDraft draft = drafts[i];
             int next = i + 1 < drafts.Count ? drafts[i + 1].Parts[0].Span.Start : article.Text.Length;
             DateRecord? date = AtCue(draft) ?? InTelling(draft, from);
             date = SaidLater(draft, next, date) ?? date;
-            draft.Sent = date is not null ? new MessageTime(date.Value, date.Range, date.Id) : Inherited(draft, drafts, i);
+            draft.Sent = date is not null ? new MessageTime(date.Value, date.Range, date.Id) : Inherited(draft, threads.GetValueOrDefault(draft.Thread));
+            threads[draft.Thread] = draft;
             from = draft.Parts[^1].Span.End;
         }
     }
@@ -53,8 +55,22 @@ internal sealed class MessageTimes(AnnotatedArticle article, Tellings tellings)
     private DateRecord? InTelling(MessageDraft draft, int from)
     {
         var (span, _) = draft.Parts[0];
-        return tellings.All.LastOrDefault(telling =>
-            telling.IsBetween(draft.From, draft.To) && telling.Date is not null && telling.Verb >= from && telling.Span.Start < span.End)?.Date;
+        ReadOnlySpan<Telling> told = tellings.WithVerbIn(from, int.MaxValue);
+        int end = 0;
+        while (end < told.Length && told[end].Span.Start < span.End)
+        {
+            end++;
+        }
+
+        for (int i = end - 1; i >= 0; i--)
+        {
+            if (told[i].IsBetween(draft.From, draft.To) && told[i].Date is { } date)
+            {
+                return date;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A sentence behind the message that dates it: <c>The message was sent at 9:29 am</c>.</summary>
@@ -84,9 +100,9 @@ internal sealed class MessageTimes(AnnotatedArticle article, Tellings tellings)
     }
 
     /// <summary>An answer, or the next message of an exchange, that no expression dates, was sent on the day of the message before.</summary>
-    private static MessageTime? Inherited(MessageDraft draft, List<MessageDraft> drafts, int index)
+    private static MessageTime? Inherited(MessageDraft draft, MessageDraft? last)
     {
-        MessageDraft? before = draft.InReplyTo ?? drafts.Take(index).LastOrDefault(draft.IsSameThread);
+        MessageDraft? before = draft.InReplyTo ?? last;
         return before?.Sent is { Range: { } range }
             ? new MessageTime(DayOf(range), TimeRange.Days(range.FirstDay, range.LastDay), null)
             : null;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Verbatim.Annotations;
 using Verbatim.Annotators.Quotations;
 using Verbatim.Records;
@@ -11,15 +12,14 @@ internal sealed class Tellings
 {
     private readonly AnnotatedArticle _article;
     private readonly QuotedStretches _quoted;
-    private readonly (TextSpan Span, string Actor)[] _mentions;
+    private readonly SpanIndex<string> _mentions;
     private readonly List<Telling> _tellings = [];
 
     public Tellings(AnnotatedArticle article, CancellationToken cancellationToken)
     {
         _article = article;
         _quoted = new QuotedStretches(article.Get(QuotationRecord.Layer), QuotationKind.Direct, QuotationKind.Mixed);
-        _mentions = [.. article.Get(ActorRecord.Layer).Values
-            .SelectMany(actor => actor.Mentions.Select(mention => (mention.Span, actor.Id))).OrderBy(mention => mention.Span)];
+        _mentions = new SpanIndex<string>(article.Get(ActorRecord.Layer).Values.SelectMany(actor => actor.Mentions.Select(mention => (mention.Span, actor.Id))));
         foreach (SentenceSyntax sentence in article.Tree.Root.Sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -29,6 +29,13 @@ internal sealed class Tellings
 
     /// <summary>The sentences that tell of getting in touch, in reading order.</summary>
     public IReadOnlyList<Telling> All => _tellings;
+
+    /// <summary>Those of <see cref="All"/> whose verb starts in a range.</summary>
+    public ReadOnlySpan<Telling> WithVerbIn(int start, int end)
+    {
+        int first = FirstWithVerbAt(start);
+        return CollectionsMarshal.AsSpan(_tellings)[first..Math.Max(first, FirstWithVerbAt(end))];
+    }
 
     /// <summary>The time expressions of the narration that start in a span, in reading order.</summary>
     public IEnumerable<(TextSpan Span, DateRecord Date)> DatesIn(TextSpan span)
@@ -44,6 +51,18 @@ internal sealed class Tellings
 
     /// <summary>Whether a position stands inside a quotation.</summary>
     public bool IsQuoted(int position) => _quoted.Contains(position);
+
+    private int FirstWithVerbAt(int position)
+    {
+        int low = 0, high = _tellings.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            (low, high) = _tellings[middle].Verb < position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 
     private void Read(SentenceSyntax sentence)
     {
@@ -124,14 +143,11 @@ internal sealed class Tellings
     /// <summary>The actor of the first mention behind a verb that is its object or stands behind "to".</summary>
     private string? ActorBehind(int verbEnd, int end)
     {
-        foreach (var (span, id) in _mentions)
+        ReadOnlySpan<(TextSpan Span, string Actor)> mentions = _mentions.All;
+        for (int i = _mentions.FirstStartingAt(verbEnd); i < mentions.Length && mentions[i].Span.Start < end; i++)
         {
-            if (span.Start >= end)
-            {
-                break;
-            }
-
-            if (span.Start >= verbEnd && !IsQuoted(span.Start))
+            (TextSpan span, string id) = mentions[i];
+            if (!IsQuoted(span.Start))
             {
                 ReadOnlySpan<char> between = _article.Text.AsSpan(TextSpan.FromBounds(verbEnd, span.Start)).Trim();
                 return between.IsEmpty || between is "to" || between is "again" || between.EndsWith(" to", StringComparison.Ordinal) ? id : null;
@@ -159,20 +175,15 @@ internal sealed class Tellings
     /// <summary>The actor of the last mention in front of a verb in its sentence.</summary>
     private string? ActorBefore(int start, int verb)
     {
-        string? actor = null;
-        foreach (var (span, id) in _mentions)
+        ReadOnlySpan<(TextSpan Span, string Actor)> mentions = _mentions.All;
+        for (int i = _mentions.FirstStartingAt(verb) - 1; i >= 0 && mentions[i].Span.Start >= start; i--)
         {
-            if (span.Start >= verb)
+            if (!IsQuoted(mentions[i].Span.Start))
             {
-                break;
-            }
-
-            if (span.Start >= start && !IsQuoted(span.Start))
-            {
-                actor = id;
+                return mentions[i].Actor;
             }
         }
 
-        return actor;
+        return null;
     }
 }

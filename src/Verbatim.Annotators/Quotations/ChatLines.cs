@@ -1,3 +1,4 @@
+using Verbatim.Annotations;
 using Verbatim.Syntax;
 using Verbatim.Text;
 
@@ -12,6 +13,8 @@ internal static class ChatLines
     /// <summary>Adds one stretch for each line that has words: from behind the colon to the next such line or the end of the block.</summary>
     public static void AddTo(ArticleTokens tokens, List<QuoteRegion> regions)
     {
+        SpanIndex<QuoteRegion>? before = null;
+        int reach = 0;
         for (int block = 0; block < tokens.Blocks.Length; block++)
         {
             int start = tokens.BlockStart[block], end = tokens.BlockStart[block + 1], text = -1;
@@ -36,8 +39,15 @@ internal static class ChatLines
 
         void Add(int first, int end)
         {
-            if (first >= 0 && end > first && !regions.Exists(region => region.Start < end && first < region.End))
+            if (first < 0 || end <= first || first < reach)
             {
+                return;
+            }
+
+            before ??= new SpanIndex<QuoteRegion>(regions.Select(region => (TextSpan.FromBounds(region.Start, region.End), region)));
+            if (!before.Overlapping(TextSpan.FromBounds(first, end)).Any())
+            {
+                reach = end;
                 regions.Add(new QuoteRegion(first, end, first, end, -1, -1, true, false, QuoteForm.Chat));
             }
         }
@@ -63,7 +73,7 @@ internal static class ChatLines
 
     /// <summary>Whether a token is the first of its block or its line.</summary>
     public static bool StartsLine(ArticleTokens tokens, int token) => token == tokens.BlockStart[tokens.BlockOf[token]]
-        || (tokens.SpaceBefore[token] && tokens.Tree.Text.AsSpan(Text.TextSpan.FromBounds(tokens.Spans[token - 1].End, tokens.Spans[token].Start)).ContainsAny('\n', '\r'));
+        || (tokens.SpaceBefore[token] && tokens.Tree.Text.AsSpan(TextSpan.FromBounds(tokens.Spans[token - 1].End, tokens.Spans[token].Start)).ContainsAny('\n', '\r'));
 
     private static bool StartsTurn(ArticleTokens tokens, int token) => token == tokens.SentenceStart[tokens.SentenceOf[token]] || StartsLine(tokens, token);
 

@@ -5,6 +5,9 @@ namespace Verbatim.Annotators.Quotations;
 /// <summary>The text outside the quoted stretches, and where its clauses begin and end.</summary>
 internal sealed class Narration
 {
+    /// <summary>What is further away than this many tokens is no longer the same clause.</summary>
+    private const int LongestClause = 400;
+
     private readonly ArticleTokens _tokens;
     private readonly int[] _regionOf;
 
@@ -31,7 +34,7 @@ internal sealed class Narration
     /// <summary>The token at which the narration that begins at <paramref name="token"/> ends: at the end of its sentence, at a quoted stretch, or at the end of the block.</summary>
     public int EndOfClause(int token)
     {
-        int end = token < _tokens.Count ? _tokens.BlockStart[_tokens.BlockOf[token] + 1] : token;
+        int end = token < _tokens.Count ? Math.Min(token + LongestClause, _tokens.BlockStart[_tokens.BlockOf[token] + 1]) : token;
         int i = token;
         while (i < end && _regionOf[i] < 0 && !EndsSentence(i))
         {
@@ -44,7 +47,7 @@ internal sealed class Narration
     /// <summary>The first token of the sentence that leads up to <paramref name="token"/>, quoted stretches inside it included.</summary>
     public int StartOfClause(int token)
     {
-        int start = _tokens.BlockStart[_tokens.BlockOf[token]];
+        int start = Math.Max(token - LongestClause, _tokens.BlockStart[_tokens.BlockOf[token]]);
         int i = token;
         while (i > start)
         {

@@ -1,6 +1,7 @@
 using Verbatim.Annotations;
 using Verbatim.Annotators.Dependencies;
 using Verbatim.Annotators.PartsOfSpeech;
+using Verbatim.Diagnostics;
 using Verbatim.Language;
 using Verbatim.Language.Quotations;
 using Verbatim.Records;
@@ -10,7 +11,7 @@ namespace Verbatim.Annotators.Quotations;
 /// <summary>
 /// Finds the quoted stretches of an article and attributes them: source, cue and addressee. Immutable; safe for use by several threads.
 /// </summary>
-public sealed class QuotationAnnotator : ArticleAnnotator<QuotationRecord>
+public sealed class QuotationAnnotator : ArticleAnnotator<QuotationRecord>, INotingStep
 {
     /// <summary>The probability from which on a source is given; below it the source is <c>null</c>.</summary>
     public const float DefaultThreshold = 0.5f;
@@ -46,6 +47,38 @@ public sealed class QuotationAnnotator : ArticleAnnotator<QuotationRecord>
     {
         ArgumentNullException.ThrowIfNull(article);
         return Annotate(article, _models?.Quotations, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    IEnumerable<Diagnostic> INotingStep.NotesOn(AnnotatedArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        if (Depth(article.Get(QuotationRecord.Layer)) < QuoteGrammar.MaxDepth)
+        {
+            yield break;
+        }
+
+        var tokens = new ArticleTokens(article.Tree);
+        QuoteGrammar.Parse(tokens, out int tooDeep);
+        if (tooDeep >= 0)
+        {
+            yield return Diagnostic.Create(QuotationDescriptors.TooDeep, Location.Create(article.Text, tokens.Spans[tooDeep]), QuoteGrammar.MaxDepth);
+        }
+    }
+
+    /// <summary>How deep the quotations nest; outer ones come before inner ones.</summary>
+    private static int Depth(Layer<QuotationRecord> quotations)
+    {
+        int deepest = 0;
+        var depths = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (QuotationRecord quotation in quotations.Values)
+        {
+            int depth = quotation.NestedIn is { } outer ? depths.GetValueOrDefault(outer) + 1 : 1;
+            depths.Add(quotation.Id, depth);
+            deepest = Math.Max(deepest, depth);
+        }
+
+        return deepest;
     }
 
     /// <summary>Annotates with models that lie in no file.</summary>

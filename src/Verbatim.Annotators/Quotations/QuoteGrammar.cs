@@ -1,24 +1,39 @@
+using Verbatim.Annotations;
 using Verbatim.Syntax;
+using Verbatim.Text;
 
 namespace Verbatim.Annotators.Quotations;
 
 /// <summary>
 /// Pairs quotation marks block by block. Marks may nest to any depth and mix their families. A mark that is never closed gives a stretch up to
 /// the next mark of its family or the end of the block; a quotation over several paragraphs is one stretch for each paragraph, linked to the
-/// one before. Never fails and drops no double mark that has a word beside it.
+/// one before. Never fails and drops no double mark that has a word beside it, but for those that nest deeper than <see cref="MaxDepth"/>.
 /// </summary>
 internal sealed class QuoteGrammar
 {
+    /// <summary>How deep quotations may nest; what lies deeper is text of the innermost one.</summary>
+    public const int MaxDepth = 32;
+
     private const int FewestAnnounced = 4;
 
     private readonly ArticleTokens _tokens;
     private readonly List<QuoteRegion> _regions = [];
-    private readonly List<(int Token, QuoteStyle Style)> _open = [];
+    private readonly OpenMarks _open = new();
+    private readonly ClosingMarks _closing;
 
-    private QuoteGrammar(ArticleTokens tokens) => _tokens = tokens;
+    private QuoteGrammar(ArticleTokens tokens)
+    {
+        _tokens = tokens;
+        _closing = new ClosingMarks(tokens);
+    }
 
     /// <summary>All stretches in reading order, outer ones before inner ones.</summary>
-    public static QuoteRegion[] Parse(ArticleTokens tokens)
+    public static QuoteRegion[] Parse(ArticleTokens tokens) => Parse(tokens, out _);
+
+    /// <summary>All stretches in reading order, outer ones before inner ones.</summary>
+    /// <param name="tokens">The article.</param>
+    /// <param name="tooDeep">The first token of the first stretch that nests too deep and is left out, or -1.</param>
+    public static QuoteRegion[] Parse(ArticleTokens tokens, out int tooDeep)
     {
         var grammar = new QuoteGrammar(tokens);
         for (int block = 0; block < tokens.Blocks.Length; block++)
@@ -28,7 +43,7 @@ internal sealed class QuoteGrammar
 
         ChatLines.AddTo(tokens, grammar._regions);
         grammar.AddSetOff();
-        return Link(tokens, grammar._regions);
+        return Link(tokens, grammar._regions, out tooDeep);
     }
 
     private void ParseBlock(int block)
@@ -98,11 +113,23 @@ internal sealed class QuoteGrammar
     /// <summary>Adds letters and posts, unless marks open where they begin.</summary>
     private void AddSetOff()
     {
-        foreach (SetOffWords words in LetterGrammar.Find(_tokens))
+        IReadOnlyList<SetOffWords> found = LetterGrammar.Find(_tokens);
+        if (found.Count == 0)
         {
-            if (!_regions.Exists(region => region.Start < words.End && words.First < region.End && (region.Start <= words.First || region.End > words.End)))
+            return;
+        }
+
+        var before = new SpanIndex<QuoteRegion>(_regions.Select(region => (TextSpan.FromBounds(region.Start, region.End), region)));
+        int reach = 0;
+        foreach (SetOffWords words in found)
+        {
+            // Both letters and posts come in reading order, so that one that reaches in here began no later.
+            bool isCrossed = reach > words.First || before.Overlapping(TextSpan.FromBounds(words.First, words.End))
+                .Any(item => item.Span.Start <= words.First || item.Span.End > words.End);
+            if (!isCrossed)
             {
                 _regions.Add(new QuoteRegion(words.First, words.End, words.First, words.End, -1, -1, true, false, words.Form));
+                reach = Math.Max(reach, words.End);
             }
         }
     }
@@ -110,25 +137,25 @@ internal sealed class QuoteGrammar
     private void Open(int token, int end)
     {
         QuoteStyle style = _tokens.Styles[token];
-        int same = _open.FindLastIndex(mark => mark.Style == style);
-        if (same >= 0 && !IsSingle(style) && ClosersAhead(token, end, style) <= _open.Count(mark => mark.Style == style))
+        int same = _open.LastOf(style);
+        if (same >= 0 && !IsSingle(style) && _closing.Ahead(token, end, style) <= _open.CountOf(style))
         {
             for (int i = _open.Count - 1; i >= same; i--)
             {
                 Unclosed(_open[i], token);
             }
 
-            _open.RemoveRange(same, _open.Count - same);
+            _open.RemoveFrom(same);
         }
 
-        _open.Add((token, style));
+        _open.Add(token, style);
     }
 
     private void Close(int token, int blockStart)
     {
         QuoteStyle style = _tokens.Styles[token];
-        int match = _open.FindLastIndex(mark => mark.Style == style);
-        match = match >= 0 ? match : _open.FindLastIndex(mark => IsSingle(mark.Style) == IsSingle(style));
+        int match = _open.LastOf(style);
+        match = match >= 0 ? match : _open.LastLike(style);
         if (match < 0)
         {
             Unopened(token, blockStart);
@@ -141,7 +168,7 @@ internal sealed class QuoteGrammar
         }
 
         int open = _open[match].Token;
-        _open.RemoveRange(match, _open.Count - match);
+        _open.RemoveFrom(match);
         if (token > open + 1)
         {
             _regions.Add(new QuoteRegion(open, token + 1, open + 1, token, -1, -1, true, IsSingle(style), QuoteForm.Marks));
@@ -177,32 +204,12 @@ internal sealed class QuoteGrammar
         }
     }
 
-    private int ClosersAhead(int token, int end, QuoteStyle style)
-    {
-        int closers = 0, depth = 1;
-        for (int i = token + 1; i < end; i++)
-        {
-            if (_tokens.Styles[i] == style)
-            {
-                bool closes = _tokens.Kinds[i] == TokenKind.CloseQuote;
-                closers += closes ? 1 : 0;
-                depth += closes ? -1 : 1;
-                if (depth < 0)
-                {
-                    break;
-                }
-            }
-        }
-
-        return closers;
-    }
-
-    private static bool IsSingle(QuoteStyle style) => style is QuoteStyle.StraightSingle or QuoteStyle.CurlySingle or QuoteStyle.NewswireSingle;
+    internal static bool IsSingle(QuoteStyle style) => style is QuoteStyle.StraightSingle or QuoteStyle.CurlySingle or QuoteStyle.NewswireSingle;
 
     /// <summary>Sorts the stretches, finds what lies in what, and links the paragraphs of one quotation.</summary>
-    private static QuoteRegion[] Link(ArticleTokens tokens, List<QuoteRegion> found)
+    private static QuoteRegion[] Link(ArticleTokens tokens, List<QuoteRegion> found, out int tooDeep)
     {
-        QuoteRegion[] regions = [.. found.OrderBy(region => region.Start).ThenByDescending(region => region.End)];
+        QuoteRegion[] regions = Flatten([.. found.OrderBy(region => region.Start).ThenByDescending(region => region.End)], out tooDeep);
         var around = new Stack<int>();
         int lastOuter = -1;
         for (int i = 0; i < regions.Length; i++)
@@ -229,6 +236,33 @@ internal sealed class QuoteGrammar
         }
 
         return regions;
+    }
+
+    /// <summary>Leaves out what nests too deep.</summary>
+    private static QuoteRegion[] Flatten(QuoteRegion[] regions, out int tooDeep)
+    {
+        var around = new Stack<int>();
+        var kept = new List<QuoteRegion>(regions.Length);
+        tooDeep = -1;
+        foreach (QuoteRegion region in regions)
+        {
+            while (around.Count > 0 && around.Peek() <= region.Start)
+            {
+                around.Pop();
+            }
+
+            if (around.Count < MaxDepth)
+            {
+                around.Push(region.End);
+                kept.Add(region);
+            }
+            else
+            {
+                tooDeep = tooDeep < 0 ? region.Start : tooDeep;
+            }
+        }
+
+        return tooDeep < 0 ? regions : [.. kept];
     }
 
     private static bool GoesOn(ArticleTokens tokens, QuoteRegion before, QuoteRegion next)

@@ -10,6 +10,8 @@ namespace Verbatim.Annotators.Quotations;
 internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions, Narration narration, MentionIndex mentions)
 {
     private readonly ReportingClause _clause = new(tokens, narration, mentions);
+    private readonly Lazy<Dictionary<int, SetOffWords>> _setOff = new(() => LetterGrammar.Find(tokens).DistinctBy(words => words.First).ToDictionary(words => words.First));
+    private int _lastSourced = -1;
     private Attribution?[] _found = new Attribution?[regions.Length];
 
     /// <summary>
@@ -30,6 +32,8 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
             {
                 _found[i] = attribution with { Source = pronoun with { Actor = speaker } };
             }
+
+            _lastSourced = regions[i].Parent < 0 && _found[i] is { Source: not null } ? i : _lastSourced;
         }
     }
 
@@ -79,7 +83,7 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
     /// <summary>Whose words a letter or a post is, and whom it is written to.</summary>
     private Attribution SetOff(QuoteRegion region)
     {
-        SetOffWords words = LetterGrammar.Find(tokens).First(words => words.First == region.Start);
+        SetOffWords words = _setOff.Value[region.Start];
         (int first, int end) = words.Name;
         return new Attribution
         {
@@ -191,28 +195,16 @@ internal sealed class RuleAttributor(ArticleTokens tokens, QuoteRegion[] regions
     /// <summary>No cue of its own: the next part of a quotation, or the words of whoever spoke last in the paragraph.</summary>
     private Attribution? Inherit(int index)
     {
-        int block = tokens.BlockOf[regions[index].Start];
-        for (int i = index - 1; i >= 0; i--)
+        if (_lastSourced is >= 0 and int last && _found[last] is { } before && tokens.BlockOf[regions[last].Start] == tokens.BlockOf[regions[index].Start])
         {
-            if (regions[i].Parent >= 0 || _found[i] is not { Source: not null } before)
+            bool adjacent = narration.SentencesBetween(regions[last].End, regions[index].Start) <= 1;
+            return before with
             {
-                continue;
-            }
-
-            bool sameBlock = tokens.BlockOf[regions[i].Start] == block;
-            if (sameBlock)
-            {
-                bool adjacent = narration.SentencesBetween(regions[i].End, regions[index].Start) <= 1;
-                return before with
-                {
-                    Rule = adjacent ? "next-part" : "same-paragraph",
-                    ContinuesFrom = adjacent ? i : -1,
-                    CueFirst = adjacent ? before.CueFirst : -1,
-                    CueEnd = adjacent ? before.CueEnd : -1,
-                };
-            }
-
-            break;
+                Rule = adjacent ? "next-part" : "same-paragraph",
+                ContinuesFrom = adjacent ? last : -1,
+                CueFirst = adjacent ? before.CueFirst : -1,
+                CueEnd = adjacent ? before.CueEnd : -1,
+            };
         }
 
         return FromSentenceBefore(index) ?? FromBlockBefore(index);

@@ -10,6 +10,9 @@ namespace Verbatim.Truth;
 /// <summary>Reads one truth file.</summary>
 internal sealed class GroundTruthReader(SourceText text)
 {
+    /// <summary>To how many references that lead nowhere a nearer id is looked for: each search goes through all ids.</summary>
+    private const int MaxSuggestions = 50;
+
     private static readonly FactSource NoSource = new("", null, null);
 
     private readonly List<Diagnostic> _diagnostics = [];
@@ -202,13 +205,21 @@ internal sealed class GroundTruthReader(SourceText text)
 
     private void CheckReferences()
     {
+        var idsOf = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        int suggestions = 0;
         foreach ((JsonValue place, FactKind[] kinds) in _references)
         {
             string id = place.AsString()!;
             if (!_ids.TryGetValue(id, out var found) || !kinds.Contains(found.Kind))
             {
                 string kind = string.Join(" or ", kinds.Select(Word));
-                string suggestion = JsonReport.Suggest(id, _ids.Where(pair => kinds.Contains(pair.Value.Kind)).Select(pair => pair.Key).Order(StringComparer.Ordinal));
+                if (!idsOf.TryGetValue(kind, out string[]? ids))
+                {
+                    ids = [.. _ids.Where(pair => kinds.Contains(pair.Value.Kind)).Select(pair => pair.Key).Order(StringComparer.Ordinal)];
+                    idsOf.Add(kind, ids);
+                }
+
+                string suggestion = ++suggestions > MaxSuggestions ? "" : JsonReport.Suggest(id, ids);
                 place.Report.Add(TruthDescriptors.DanglingId, place.Span, place.Name, kind, id, suggestion);
             }
         }

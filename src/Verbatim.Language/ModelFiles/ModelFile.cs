@@ -113,6 +113,9 @@ internal sealed class ModelFile
             : throw new ModelException(name, HeaderLength, $"this is a model of kind '{actualKind}', not '{kind}'");
     }
 
+    /// <summary>The names of the sections in their order.</summary>
+    public IEnumerable<string> SectionNames => _sections.Select(section => section.Name);
+
     /// <summary>Whether the container has a section of this name.</summary>
     public bool Has(string section) => Array.Exists(_sections, entry => entry.Name == section);
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Verbatim.Language.Tagging;
 
 /// <summary>How a lemma is made of a word in lower case: cut characters off its end and append others, or replace it whole.</summary>
@@ -37,11 +39,13 @@ internal readonly record struct LemmaRule(int Cut, string Append)
         return kept + Append.Length;
     }
 
-    /// <summary>Reads the form that <see cref="ToString"/> writes.</summary>
-    public static LemmaRule Parse(string text)
+    /// <summary>Reads the form that <see cref="ToString"/> writes; <c>false</c> when the text has another.</summary>
+    public static bool TryParse(string text, out LemmaRule rule)
     {
-        int bar = text.IndexOf('|', StringComparison.Ordinal);
-        return new LemmaRule(int.Parse(text.AsSpan(0, bar), System.Globalization.CultureInfo.InvariantCulture), text[(bar + 1)..]);
+        int bar = text.IndexOf('|', StringComparison.Ordinal), cut = 0;
+        bool isRule = bar is 1 or 2 or 3 && int.TryParse(text.AsSpan(0, bar), NumberStyles.None, CultureInfo.InvariantCulture, out cut);
+        rule = isRule ? new LemmaRule(cut, text[(bar + 1)..]) : default;
+        return isRule;
     }
 
     /// <summary>Prints cut and appended characters as <c>3|y</c>.</summary>

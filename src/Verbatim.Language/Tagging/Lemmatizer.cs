@@ -50,13 +50,8 @@ public sealed class Lemmatizer
     /// <exception cref="ModelException">A section is missing or damaged.</exception>
     internal static Lemmatizer Load(ModelFile file, WordLexicon lexicon)
     {
-        string[] texts = file.Strings("rules");
-        if (texts.Any(text => text.IndexOf('|', StringComparison.Ordinal) is < 1 or > 3))
-        {
-            throw file.Fault("rules", "this is not a list of edit rules");
-        }
-
-        LemmaRule[] rules = Array.ConvertAll(texts, LemmaRule.Parse);
+        LemmaRule[] rules = Array.ConvertAll(file.Strings("rules"),
+            text => LemmaRule.TryParse(text, out LemmaRule rule) ? rule : throw file.Fault("rules", "this is not a list of edit rules"));
         ushort[][] lists = [.. file.Strings("lists").Select(list => list.Split(' ').Select(number => ushort.TryParse(number, out ushort rule) && rule < rules.Length
             ? rule : throw file.Fault("lists", "a rule number is out of range")).ToArray())];
         return new Lemmatizer(lexicon, rules, lists, HashedMap.Read(file, "endings"), HashedMap.Read(file, "exceptions"));

@@ -9,6 +9,7 @@ namespace Verbatim.Json;
 internal sealed partial class JsonParser(JsonReport report)
 {
     private const int MaxDepth = 64;
+    private const int FewKeys = 16;
 
     private readonly SourceText _text = report.Text;
     private int _position;
@@ -63,6 +64,7 @@ internal sealed partial class JsonParser(JsonReport report)
         }
 
         var members = new List<(string Key, TextSpan KeySpan, JsonValue Value)>();
+        Dictionary<string, int>? places = null;
         while (NextItem('}', members.Count > 0))
         {
             int keyStart = _position;
@@ -89,7 +91,7 @@ internal sealed partial class JsonParser(JsonReport report)
                 return null;
             }
 
-            Add(members, key, keySpan, value);
+            Add(members, ref places, key, keySpan, value);
         }
 
         _depth--;
@@ -97,17 +99,27 @@ internal sealed partial class JsonParser(JsonReport report)
         return _broken ? null : new JsonValue(report, name, JsonKind.Object, span, new JsonObject(report, span, members));
     }
 
-    private void Add(List<(string Key, TextSpan KeySpan, JsonValue Value)> members, string key, TextSpan keySpan, JsonValue value)
+    /// <summary>Adds a member unless its key is there already; more than a few keys are looked up by their hash.</summary>
+    private void Add(
+        List<(string Key, TextSpan KeySpan, JsonValue Value)> members, ref Dictionary<string, int>? places, string key, TextSpan keySpan, JsonValue value)
     {
-        foreach ((string earlier, TextSpan span, _) in members)
+        if (places is null && members.Count >= FewKeys)
         {
-            if (earlier == key)
+            places = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (int i = 0; i < members.Count; i++)
             {
-                report.Add(JsonDescriptors.DuplicateKey, keySpan, key, _text.Lines.GetLinePosition(span.Start).Line);
-                return;
+                places.Add(members[i].Key, i);
             }
         }
 
+        int known = places is null ? members.FindIndex(member => member.Key == key) : places.GetValueOrDefault(key, -1);
+        if (known >= 0)
+        {
+            report.Add(JsonDescriptors.DuplicateKey, keySpan, key, _text.Lines.GetLinePosition(members[known].KeySpan.Start).Line);
+            return;
+        }
+
+        places?.Add(key, members.Count);
         members.Add((key, keySpan, value));
     }
 

@@ -6,6 +6,8 @@ namespace Verbatim.Json;
 /// <summary>Collects what is wrong with one JSON file.</summary>
 internal sealed class JsonReport(SourceText text, List<Diagnostic> diagnostics)
 {
+    private const int LongestWord = 64;
+
     /// <summary>The file.</summary>
     public SourceText Text { get; } = text;
 
@@ -24,14 +26,20 @@ internal sealed class JsonReport(SourceText text, List<Diagnostic> diagnostics)
         _ => "an object",
     };
 
-    /// <summary><c>; did you mean 'x'?</c> for the candidate nearest to <paramref name="word"/>, or nothing when none is near.</summary>
+    /// <summary><c>; did you mean 'x'?</c> for the candidate nearest to <paramref name="word"/>, or nothing when none is near, or the word is no word any more.</summary>
     public static string Suggest(string word, IEnumerable<string> candidates)
     {
+        if (word.Length > LongestWord)
+        {
+            return "";
+        }
+
         string? best = null;
         int least = Math.Max(2, word.Length / 3) + 1;
         foreach (string candidate in candidates)
         {
-            int distance = Distance(word, candidate);
+            int distance = Math.Abs(word.Length - candidate.Length);
+            distance = distance < least ? Distance(word, candidate) : distance;
             if (distance < least)
             {
                 (best, least) = (candidate, distance);

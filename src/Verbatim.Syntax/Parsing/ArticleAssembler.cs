@@ -24,9 +24,20 @@ internal static class ArticleAssembler
         var shape = new List<int>();
         BlockReuse? reuse = previous is null ? null : new BlockReuse(previous, text);
         int position = 0, firstMark = 0, endMark = 0;
+        bool hasSkipped = false;
         foreach (Unit unit in units)
         {
             endMark = Math.Max(endMark, unit.MarkupStart + unit.MarkupCount);
+            if (hasSkipped)
+            {
+                // What was skipped goes before the next block with a token; it is read with that one only, and not again with each that has none.
+                Localize(CollectionsMarshal.AsSpan(markup).Slice(unit.MarkupStart, unit.MarkupCount), unit.Start, own, shape);
+                if (parser.Parse(source[unit.Start..unit.End], CollectionsMarshal.AsSpan(own), !unit.IsVerbatim).IsEmpty)
+                {
+                    continue;
+                }
+            }
+
             Localize(CollectionsMarshal.AsSpan(markup)[firstMark..endMark], position, own, shape);
             ReadOnlySpan<int> marks = CollectionsMarshal.AsSpan(shape);
             GreenBlock? block = reuse?.Find(position, unit, marks);
@@ -35,6 +46,7 @@ internal static class ArticleAssembler
                 ReadOnlySpan<GreenSentence> sentences = parser.Parse(source[position..unit.End], CollectionsMarshal.AsSpan(own), !unit.IsVerbatim);
                 if (sentences.IsEmpty)
                 {
+                    hasSkipped = true;
                     continue;
                 }
 
@@ -44,6 +56,7 @@ internal static class ArticleAssembler
             blocks.Add(block.WithKind(unit.Kind));
             position = unit.End;
             firstMark = endMark;
+            hasSkipped = false;
         }
 
         Localize(CollectionsMarshal.AsSpan(markup)[firstMark..], position, own, shape);
