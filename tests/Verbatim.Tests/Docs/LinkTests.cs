@@ -17,7 +17,7 @@ public sealed partial class LinkTests
         string text = Repository.Read(page);
         string folder = Path.GetDirectoryName(page) ?? "";
         IEnumerable<string> links = Link().Matches(text).Select(match => Path.Combine(folder, match.Groups[1].Value));
-        IEnumerable<string> paths = NamedPath().Matches(text).Select(match => match.Groups[1].Value);
+        IEnumerable<string> paths = NamedPath().Matches(text).Select(match => match.Groups[1].Value).Where(path => !IsPlaceholder(path));
         string[] faults = [.. links.Concat(paths).Distinct().Where(path => !File.Exists(Repository.PathOf(path)) && !Directory.Exists(Repository.PathOf(path)))];
         Assert.AreEqual("", string.Join('\n', faults));
     }
@@ -42,6 +42,9 @@ public sealed partial class LinkTests
         string list = Repository.Read($"{folder}/README.md");
         Assert.AreEqual("", string.Join('\n', Repository.Files(folder, "*.md").Select(Path.GetFileName).Where(page => page != "README.md" && !list.Contains($"({page})", StringComparison.Ordinal))));
     }
+
+    /// <summary>Whether the last part of a path stands for any name: <c>corpus/TARGET</c>.</summary>
+    private static bool IsPlaceholder(string path) => Path.GetFileName(path).All(char.IsAsciiLetterUpper);
 
     private static bool IsExecutable(string file) => OperatingSystem.IsWindows() || File.GetUnixFileMode(file).HasFlag(UnixFileMode.UserExecute);
 
