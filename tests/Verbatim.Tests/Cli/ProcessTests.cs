@@ -10,7 +10,7 @@ public sealed class ProcessTests
 
     private readonly string _folder = Directory.CreateTempSubdirectory("verbatim-").FullName;
 
-    private static string Program => Path.Combine(AppContext.BaseDirectory, "verbatim");
+    private static string Program => Path.Combine(AppContext.BaseDirectory, "Verbatim.Cli");
 
     [TestInitialize]
     public void Prepare()
