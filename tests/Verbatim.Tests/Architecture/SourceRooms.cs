@@ -22,6 +22,9 @@ internal static class SourceRooms
     private static readonly string[] ImplicitUsings =
         ["System", "System.IO", "System.Linq", "System.Collections.Generic", "System.Threading", "System.Threading.Tasks", "System.Net.Http"];
 
+    /// <summary>What the projects have in view without a line that says so.</summary>
+    public static string ImplicitUsingDirectives { get; } = string.Concat(ImplicitUsings.Select(name => $"global using {name};"));
+
     private static readonly Lazy<CSharpCompilation> Whole = new(Compile);
 
     /// <summary>The projects below <c>src/</c> that can lie on a circle, in one compilation.</summary>
@@ -88,7 +91,7 @@ internal static class SourceRooms
         IEnumerable<SyntaxTree> trees = SourceFile.All
             .Where(file => !Outside.Any(project => file.Path.StartsWith(project, StringComparison.Ordinal)))
             .Select(file => CSharpSyntaxTree.ParseText(file.Text, Options, file.Path))
-            .Append(CSharpSyntaxTree.ParseText(string.Concat(ImplicitUsings.Select(name => $"global using {name};")), Options));
+            .Append(CSharpSyntaxTree.ParseText(ImplicitUsingDirectives, Options));
         return CSharpCompilation.Create("rooms", trees, OutsideReferences, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 }
