@@ -28,7 +28,7 @@ public sealed class MessageAnnotator : ArticleAnnotator<MessageRecord>
     public override Layer<MessageRecord> Annotate(AnnotatedArticle article, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var tellings = new Tellings(article, cancellationToken);
+        CommunicationClauses tellings = new CommunicationClauses(article, cancellationToken);
         List<MessageDraft> drafts = new MessageGrouping(article, tellings).Run();
         new MessageTimes(article, tellings).AddTo(drafts);
         var places = drafts.Select((draft, index) => (draft, index)).ToDictionary(item => item.draft, item => item.index);

@@ -6,7 +6,7 @@ using Verbatim.Text;
 namespace Verbatim.Annotators.Messages;
 
 /// <summary>Decides which quotations are parts of one message.</summary>
-internal sealed class MessageGrouping(AnnotatedArticle article, Tellings tellings)
+internal sealed class MessageGrouping(AnnotatedArticle article, CommunicationClauses tellings)
 {
     private readonly List<MessageDraft> _drafts = [];
     private readonly Dictionary<(string, string), MessageDraft> _threads = [];
@@ -52,7 +52,7 @@ internal sealed class MessageGrouping(AnnotatedArticle article, Tellings telling
     private void Place(TextSpan span, QuotationRecord quotation, string from, string to)
     {
         MessageDraft? last = _threads.GetValueOrDefault(MessageDraft.ThreadOf(from, to));
-        Telling[] told = TellingsOf(span, quotation, from, to);
+        CommunicationClause[] told = ClausesOf(span, quotation, from, to);
         bool isPart = last is not null && (quotation.ContinuesFrom is not null || (quotation.Cue is { } shared && last.Parts[^1].Quotation.Cue?.Span == shared.Span));
         if (last is not null && last.From == from && (isPart || !StartsAnew(span, quotation, told)))
         {
@@ -74,15 +74,15 @@ internal sealed class MessageGrouping(AnnotatedArticle article, Tellings telling
         _words.Add(draft, quotation.Content);
     }
 
-    private static bool Answers(QuotationRecord quotation, Telling[] told) =>
+    private static bool Answers(QuotationRecord quotation, CommunicationClause[] told) =>
         (quotation.Cue is { } cue && MessageWords.IsReply(cue.Lemma)) || told.Any(telling => telling.IsReply);
 
     /// <summary>The clauses since the part before that tell of the sender getting in touch; the quotation's own clause included.</summary>
-    private Telling[] TellingsOf(TextSpan span, QuotationRecord quotation, string from, string to)
+    private CommunicationClause[] ClausesOf(TextSpan span, QuotationRecord quotation, string from, string to)
     {
         int end = Math.Max(span.Start, quotation.Cue?.Span.End ?? 0);
-        var told = new List<Telling>();
-        foreach (Telling telling in tellings.WithVerbIn(_lastEnd, end))
+        var told = new List<CommunicationClause>();
+        foreach (CommunicationClause telling in tellings.WithVerbIn(_lastEnd, end))
         {
             if (telling.IsBetween(from, to))
             {
@@ -93,7 +93,7 @@ internal sealed class MessageGrouping(AnnotatedArticle article, Tellings telling
         return [.. told];
     }
 
-    private bool StartsAnew(TextSpan span, QuotationRecord quotation, Telling[] told)
+    private bool StartsAnew(TextSpan span, QuotationRecord quotation, CommunicationClause[] told)
     {
         if (told.Any(telling => telling.Date is not null || telling.IsAgain))
         {

@@ -6,7 +6,7 @@ using Verbatim.Text;
 namespace Verbatim.Annotators.Messages;
 
 /// <summary>Gives messages the time that the narration tells.</summary>
-internal sealed class MessageTimes(AnnotatedArticle article, Tellings tellings)
+internal sealed class MessageTimes(AnnotatedArticle article, CommunicationClauses tellings)
 {
     /// <summary>Sets the time of each message, in the order of the telling.</summary>
     public void AddTo(List<MessageDraft> drafts)
@@ -17,7 +17,7 @@ internal sealed class MessageTimes(AnnotatedArticle article, Tellings tellings)
         {
             MessageDraft draft = drafts[i];
             int next = i + 1 < drafts.Count ? drafts[i + 1].Parts[0].Span.Start : article.Text.Length;
-            DateRecord? date = AtCue(draft) ?? InTelling(draft, from);
+            DateRecord? date = AtCue(draft) ?? InClause(draft, from);
             date = SaidLater(draft, next, date) ?? date;
             draft.Sent = date is not null ? new MessageTime(date.Value, date.Range, date.Id) : Inherited(draft, threads.GetValueOrDefault(draft.Thread));
             threads[draft.Thread] = draft;
@@ -52,10 +52,10 @@ internal sealed class MessageTimes(AnnotatedArticle article, Tellings tellings)
         return best;
     }
 
-    private DateRecord? InTelling(MessageDraft draft, int from)
+    private DateRecord? InClause(MessageDraft draft, int from)
     {
         var (span, _) = draft.Parts[0];
-        ReadOnlySpan<Telling> told = tellings.WithVerbIn(from, int.MaxValue);
+        ReadOnlySpan<CommunicationClause> told = tellings.WithVerbIn(from, int.MaxValue);
         int end = 0;
         while (end < told.Length && told[end].Span.Start < span.End)
         {

@@ -22,7 +22,7 @@ internal sealed class OutcomeFinder
 
     private readonly AnnotatedArticle _article;
     private readonly Annotation<MessageRecord>[] _messages;
-    private readonly List<Silence> _silences = [];
+    private readonly List<NonResponse> _silences = [];
 
     public OutcomeFinder(AnnotatedArticle article, NarrationClauses narration, ActorIndex actors)
     {
@@ -30,7 +30,7 @@ internal sealed class OutcomeFinder
         _messages = [.. article.Get(MessageRecord.Layer)];
         foreach ((ParsedSentence sentence, Clause clause) in narration.Clauses)
         {
-            if (SilenceOf(sentence, clause, actors) is { } silence)
+            if (NonResponseOf(sentence, clause, actors) is { } silence)
             {
                 _silences.Add(silence);
             }
@@ -49,7 +49,7 @@ internal sealed class OutcomeFinder
 
         int from = _messages[index].Span.End;
         int next = _messages.Skip(index + 1).Where(item => item.Value.From == message.From && item.Value.To == message.To).Select(item => item.Span.Start).FirstOrDefault(int.MaxValue);
-        Silence? silence = _silences.Find(item => item.Actor == message.To && item.Span.Start >= from && item.Span.Start < next)
+        NonResponse? silence = _silences.Find(item => item.Actor == message.To && item.Span.Start >= from && item.Span.Start < next)
             ?? _silences.Find(item => item.Actor == message.To && item.IsPlural && item.Span.Start >= from && !AnsweredBetween(message, from, item.Span.Start))
             ?? _silences.FindLast(item => item.Actor == message.To && item.IsForGood && item.Span.Start < from && !AnsweredBetween(message, item.Span.Start, int.MaxValue));
         return silence is null ? new RequestOutcome(OutcomeStatus.Unknown, null, null) : new RequestOutcome(OutcomeStatus.Ignored, silence.Span, null);
@@ -86,7 +86,7 @@ internal sealed class OutcomeFinder
         return null;
     }
 
-    private static Silence? SilenceOf(ParsedSentence sentence, Clause clause, ActorIndex actors)
+    private static NonResponse? NonResponseOf(ParsedSentence sentence, Clause clause, ActorIndex actors)
     {
         string lemma = sentence.VerbLemma(clause.Predicate);
         bool forGood = false, silent = lemma == "ignore" && !clause.IsNegated;
@@ -113,9 +113,9 @@ internal sealed class OutcomeFinder
         }
 
         Clause whole = forGood && clause.Governor is { } ending ? ending : clause;
-        return actor is null ? null : new Silence(actor, sentence.SpanOf(whole.Phrase), plural, forGood);
+        return actor is null ? null : new NonResponse(actor, sentence.SpanOf(whole.Phrase), plural, forGood);
     }
 
     /// <summary>A clause that says that an actor did not answer.</summary>
-    private sealed record Silence(string Actor, TextSpan Span, bool IsPlural, bool IsForGood);
+    private sealed record NonResponse(string Actor, TextSpan Span, bool IsPlural, bool IsForGood);
 }

@@ -136,7 +136,7 @@ internal sealed class CalendarResolver(TimeResolver resolver, Narration narratio
     /// <summary>
     /// The year of a month in a narration that stands at a time: the same year, or the next when that is much nearer going forward.
     /// </summary>
-    private static int NarrativeYear(in CalendarFields f, TimeFocus focus)
+    private static int NarrativeYear(in CalendarFields f, TemporalFocus focus)
     {
         int year = focus.Fields.Year;
         int at = focus.Fields is { Season: Season.Winter } ? 12 : focus.Fields.Month;

@@ -59,7 +59,7 @@ internal sealed class CountedResolver(TimeResolver resolver, Narration narration
     }
 
     /// <summary>A day of an event whose date is not given: the month or the year that the text has just told of.</summary>
-    private static ResolvedTime Near(TimeExpression e, TimeFocus focus)
+    private static ResolvedTime Near(TimeExpression e, TemporalFocus focus)
     {
         var around = new CalendarFields { Year = focus.Fields.Year, Month = focus.Fields.Month };
         return new ResolvedTime(e)

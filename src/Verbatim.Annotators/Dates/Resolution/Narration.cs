@@ -27,25 +27,25 @@ internal sealed class Narration(
     public double Retrospect { get; } = RetrospectOf(published, expressions);
 
     /// <summary>The last time named in the narration.</summary>
-    public TimeFocus? Focus { get; private set; }
+    public TemporalFocus? Focus { get; private set; }
 
     /// <summary>The last day named in the narration.</summary>
-    public TimeFocus? Day { get; private set; }
+    public TemporalFocus? Day { get; private set; }
 
     /// <summary>The time that gives dates without a year their year: the last month or day, or a year that the narration has moved on to.</summary>
-    public TimeFocus? Year { get; private set; }
+    public TemporalFocus? Year { get; private set; }
 
     /// <summary>The last month or day that quoted words name with its year.</summary>
-    public TimeFocus? Quoted { get; private set; }
+    public TemporalFocus? Quoted { get; private set; }
 
     /// <summary>The last quarter of a year named.</summary>
-    public TimeFocus? Quarter { get; private set; }
+    public TemporalFocus? Quarter { get; private set; }
 
     /// <summary>The focus as it was before the last expression; what stands in apposition counts from the same time.</summary>
-    public TimeFocus? Before { get; private set; }
+    public TemporalFocus? Before { get; private set; }
 
     /// <summary>The day as it was before the last expression.</summary>
-    public TimeFocus? DayBefore { get; private set; }
+    public TemporalFocus? DayBefore { get; private set; }
 
     /// <summary>Adds the value of the next expression and lets the narration stand at it, if it carries the narration on.</summary>
     public void Add(ResolvedTime time)
@@ -61,18 +61,18 @@ internal sealed class Narration(
         if (e.IsQuoted)
         {
             bool hasYear = fields.Month > 0 && (e.Fields.Year != 0 || time.Basis == DateBasis.Message);
-            Quoted = hasYear ? new TimeFocus(fields, day, e.Sentence, i, true) : Quoted;
+            Quoted = hasYear ? new TemporalFocus(fields, day, e.Sentence, i, true) : Quoted;
             return;
         }
 
         if (NamesQuarter(e, fields))
         {
-            Quarter = new TimeFocus(fields, day, e.Sentence, i, e.Fields.Year != 0);
+            Quarter = new TemporalFocus(fields, day, e.Sentence, i, e.Fields.Year != 0);
         }
 
         if (context.IsNarration(e) && time.Basis != DateBasis.Event && !IsInEvent(e, i))
         {
-            MoveTo(new TimeFocus(fields, day, e.Sentence, i, HasOwnYear(time)), e);
+            MoveTo(new TemporalFocus(fields, day, e.Sentence, i, HasOwnYear(time)), e);
         }
     }
 
@@ -83,7 +83,7 @@ internal sealed class Narration(
         || time.Expression.Inner?.Fields.Year is not (null or 0)
         || time.Basis is DateBasis.Narrative && Focus is { HasOwnYear: true };
 
-    private void MoveTo(TimeFocus focus, TimeExpression e)
+    private void MoveTo(TemporalFocus focus, TimeExpression e)
     {
         (Before, DayBefore) = (Focus, Day);
         Focus = focus;
@@ -175,7 +175,7 @@ internal sealed class Narration(
     }
 
     /// <summary>Whether a focus still counts in a sentence; the more the article looks back, the longer.</summary>
-    private bool IsNear(int sentence, TimeFocus focus)
+    private bool IsNear(int sentence, TemporalFocus focus)
     {
         int distance = sentence - focus.Sentence;
         if (Retrospect > 0.35)

@@ -15,6 +15,6 @@ internal readonly record struct TimeAnchor(CalendarFields Fields, LocalDate Day,
     public string Name => Index < 0 ? "the publication date" : Basis == DateBasis.Message ? "the day of the message" : "the date before";
 
     /// <summary>A time that the text has named; <c>null</c> for none.</summary>
-    public static TimeAnchor? Of(TimeFocus? focus, DateBasis basis = DateBasis.Narrative) =>
+    public static TimeAnchor? Of(TemporalFocus? focus, DateBasis basis = DateBasis.Narrative) =>
         focus is null ? null : new TimeAnchor(focus.Fields, focus.Day, focus.Index, basis);
 }

@@ -30,7 +30,7 @@ internal sealed class TimeAnchors(Narration narration, IResolverContext context,
     /// </summary>
     public TimeAnchor? OfSpeech(TimeExpression e)
     {
-        TimeFocus? said = narration.Day;
+        TemporalFocus? said = narration.Day;
         if (said is not null && narration.Published is { } published)
         {
             bool isRemote = said.HasOwnYear && said.Fields.Year != published.Year || narration.Retrospect > 0.5;
@@ -61,7 +61,7 @@ internal sealed class TimeAnchors(Narration narration, IResolverContext context,
             return TimeAnchor.Of(told, DateBasis.Message);
         }
 
-        (TimeFocus? focus, TimeFocus? day) = (narration.Focus, narration.Day);
+        (TemporalFocus? focus, TemporalFocus? day) = (narration.Focus, narration.Day);
         if (i > 0 && narration.Resolved.Count == i && IsApposed(narration.Resolved[i - 1].Expression, e))
         {
             (focus, day) = (narration.Before, narration.DayBefore);
@@ -80,7 +80,7 @@ internal sealed class TimeAnchors(Narration narration, IResolverContext context,
     private bool IsApposed(TimeExpression previous, TimeExpression e) =>
         previous is { Origin: TimeOrigin.Narrative, Operator: TimeOperator.Shift or TimeOperator.Relative } && context.IsApposed(previous, e);
 
-    private static bool Includes(TimeFocus whole, TimeFocus day) =>
+    private static bool Includes(TemporalFocus whole, TemporalFocus day) =>
         CalendarMath.RangeOf(whole.Fields) is { } range && range.Contains(TimeRange.Day(day.Day));
 
     /// <summary>The quarter spoken of: the last one named, else the last one that was over when the article was published.</summary>
@@ -101,7 +101,7 @@ internal sealed class TimeAnchors(Narration narration, IResolverContext context,
     }
 
     /// <summary>Whether a quarter was over, or nearly so, when the article was published.</summary>
-    private bool IsOver(TimeFocus quarter) => narration.Published is not { } today
+    private bool IsOver(TemporalFocus quarter) => narration.Published is not { } today
         || CalendarMath.Plus(quarter.Day, 1, TimeUnit.Quarter) is { } end && (today.AddDays(20) ?? today) >= end;
 
     /// <summary>The anchor of "last week", "that day", "the year".</summary>

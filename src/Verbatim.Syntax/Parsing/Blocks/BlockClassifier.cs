@@ -176,7 +176,7 @@ internal static class BlockClassifier
 
             BlockText block = Look(text, unit);
             about |= block.StartsWith("about the author") || block.StartsWith("about the writer");
-            if (i > 0 && (about || (unit.Kind == BlockKind.Paragraph && FurnitureWords.IsAuthorNote(block))))
+            if (i > 0 && (about || (unit.Kind == BlockKind.Paragraph && BoilerplateWords.IsAuthorNote(block))))
             {
                 unit.Kind = BlockKind.Furniture;
             }

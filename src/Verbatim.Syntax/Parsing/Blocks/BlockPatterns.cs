@@ -45,7 +45,7 @@ internal static class BlockPatterns
             return BlockKind.Paragraph;
         }
 
-        if (FurnitureWords.IsFurniture(block))
+        if (BoilerplateWords.IsFurniture(block))
         {
             return BlockKind.Furniture;
         }

@@ -12,7 +12,7 @@ namespace Verbatim.Annotators.Messages;
 /// <param name="IsAgain">Whether it says that this is one more time.</param>
 /// <param name="IsReply">Whether it answers.</param>
 /// <param name="Medium">The medium that the sentence names, or <c>null</c>.</param>
-internal sealed record Telling(TextSpan Span, int Verb, string From, string? To, DateRecord? Date, bool IsAgain, bool IsReply, string? Medium)
+internal sealed record CommunicationClause(TextSpan Span, int Verb, string From, string? To, DateRecord? Date, bool IsAgain, bool IsReply, string? Medium)
 {
     /// <summary>Whether the clause can tell of a message between two actors.</summary>
     public bool IsBetween(string from, string to) => From == from || (To == to && From != to);

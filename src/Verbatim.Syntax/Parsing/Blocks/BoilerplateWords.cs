@@ -1,7 +1,7 @@
 namespace Verbatim.Parsing;
 
 /// <summary>The wording of what surrounds an article on its page: buttons, subscribe boxes, advertisements, author notes.</summary>
-internal static class FurnitureWords
+internal static class BoilerplateWords
 {
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lines = new HashSet<string>(
         [

@@ -8,14 +8,14 @@ using Verbatim.Text;
 namespace Verbatim.Annotators.Messages;
 
 /// <summary>Reads the narration of an article for the sentences that tell of messages.</summary>
-internal sealed class Tellings
+internal sealed class CommunicationClauses
 {
     private readonly AnnotatedArticle _article;
     private readonly QuotedStretches _quoted;
     private readonly SpanIndex<string> _mentions;
-    private readonly List<Telling> _tellings = [];
+    private readonly List<CommunicationClause> _tellings = [];
 
-    public Tellings(AnnotatedArticle article, CancellationToken cancellationToken)
+    public CommunicationClauses(AnnotatedArticle article, CancellationToken cancellationToken)
     {
         _article = article;
         _quoted = new QuotedStretches(article.Get(QuotationRecord.Layer), QuotationKind.Direct, QuotationKind.Mixed);
@@ -28,10 +28,10 @@ internal sealed class Tellings
     }
 
     /// <summary>The sentences that tell of getting in touch, in reading order.</summary>
-    public IReadOnlyList<Telling> All => _tellings;
+    public IReadOnlyList<CommunicationClause> All => _tellings;
 
     /// <summary>Those of <see cref="All"/> whose verb starts in a range.</summary>
-    public ReadOnlySpan<Telling> WithVerbIn(int start, int end)
+    public ReadOnlySpan<CommunicationClause> WithVerbIn(int start, int end)
     {
         int first = FirstWithVerbAt(start);
         return CollectionsMarshal.AsSpan(_tellings)[first..Math.Max(first, FirstWithVerbAt(end))];
@@ -88,7 +88,7 @@ internal sealed class Tellings
                 dates = dates.Length > 0 ? dates : [.. DatesIn(sentence.Span)];
                 bool isReply = word.StartsWith("respon", StringComparison.Ordinal) || word.StartsWith("repl", StringComparison.Ordinal) || word.StartsWith("answer", StringComparison.Ordinal);
                 bool isAgain = Has(tokens, i, "again") || (i > 0 && tokens[i - 1].ValueText is "again");
-                _tellings.Add(new Telling(sentence.Span, token.Span.Start, from, ActorBehind(token.Span.End, sentence.Span.End), Of(dates, before, token.Span.Start), isAgain, isReply, medium));
+                _tellings.Add(new CommunicationClause(sentence.Span, token.Span.Start, from, ActorBehind(token.Span.End, sentence.Span.End), Of(dates, before, token.Span.Start), isAgain, isReply, medium));
             }
         }
     }

@@ -9,7 +9,7 @@ namespace Verbatim.Annotators.Dates.Resolution;
 /// <param name="Sentence">Index of the sentence that names it.</param>
 /// <param name="Index">Index among the resolved expressions.</param>
 /// <param name="HasOwnYear">Whether the words state the year.</param>
-internal sealed record TimeFocus(CalendarFields Fields, LocalDate Day, int Sentence, int Index, bool HasOwnYear)
+internal sealed record TemporalFocus(CalendarFields Fields, LocalDate Day, int Sentence, int Index, bool HasOwnYear)
 {
     /// <summary>The finest field.</summary>
     public TimeUnit Grain => Fields.Grain;
