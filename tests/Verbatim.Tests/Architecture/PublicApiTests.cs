@@ -15,7 +15,7 @@ public sealed class PublicApiTests
     };
 
     /// <summary>How many public types the library may have. Each is there because a stranger who writes a rule, an annotator or a report meets it.</summary>
-    private const int MaxPublicTypes = 105;
+    private const int MaxPublicTypes = 110;
 
     [TestMethod]
     public void The_library_shows_no_more_than_a_stranger_needs()

@@ -1,4 +1,5 @@
 using Verbatim.Checking;
+using Verbatim.Diagnostics;
 using Verbatim.Reporting;
 using Verbatim.Tests.Infrastructure;
 using Verbatim.Tests.Schemas;
@@ -40,8 +41,8 @@ public sealed class GroundTruthPageTests
 
     private static RunResult Run()
     {
-        GroundTruthResult truth = GroundTruth.Parse(SourceText.From(Page.Only("json truth"), "ground-truth.json"));
+        ParseResult<GroundTruth> truth = GroundTruth.Parse(SourceText.From(Page.Only("json truth"), "ground-truth.json"));
         Assert.IsTrue(truth.IsValid, string.Join('\n', truth.Diagnostics));
-        return SpecPipeline.Check(SourceText.From(Page.Only("text article"), "article.txt"), truth.Truth);
+        return SpecPipeline.Check(SourceText.From(Page.Only("text article"), "article.txt"), truth.Value);
     }
 }
