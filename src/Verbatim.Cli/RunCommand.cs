@@ -25,7 +25,7 @@ internal static class RunCommand
         var previous = new Option<string?>("--previous") { Description = "The output directory of an earlier run, to say which findings are new and which facts have changed since (its report.json and records.json).", HelpName = "DIR" };
         var failOn = new Option<FailOn?>("--fail-on") { Description = "Exit with 1 when there are findings of this severity or above.", HelpName = "error|warning|none", CustomParser = ParseFailOn };
         var command = new Command(Name, "Checks articles against what is known and writes the reports.") { articles, truth, configuration, output, formats, baseline, previous, failOn };
-        command.SetAction((result, cancellation) => Task.Run(() => new RunJob(new RunOptions(
+        command.SetAction((result, cancellation) => CommandThread.Run(() => new RunJob(new RunOptions(
             result.GetValue(articles) ?? [],
             result.GetValue(truth),
             result.GetValue(configuration),
@@ -33,7 +33,7 @@ internal static class RunCommand
             result.GetValue(formats) ?? [],
             result.GetValue(baseline),
             result.GetValue(previous),
-            result.GetValue(failOn))).Execute(cancellation), CancellationToken.None));
+            result.GetValue(failOn))).Execute(cancellation)));
         return command;
     }
 

@@ -13,7 +13,7 @@ internal static class TreeCommand
         var file = new Argument<string>("FILE") { Description = "The article; - for the standard input." };
         var layers = new Option<bool>("--layers") { Description = "Print the layers too.", DefaultValueFactory = _ => true };
         var command = new Command("tree", "Prints the tree and the layers of an article.") { file, layers };
-        command.SetAction((result, cancellation) => Task.Run(() => Execute(result.GetValue(file)!, result.GetValue(layers), cancellation), CancellationToken.None));
+        command.SetAction((result, cancellation) => CommandThread.Run(() => Execute(result.GetValue(file)!, result.GetValue(layers), cancellation)));
         return command;
     }
 
