@@ -29,7 +29,7 @@ public sealed class Layer<T> : ILayer, IReadOnlyList<Annotation<T>>, IEquatable<
     public Annotation<T> this[int index] => _annotations[index];
 
     /// <summary>The record values in reading order.</summary>
-    public IEnumerable<T> Values => _annotations.Select(annotation => annotation.Value);
+    public IEnumerable<T> Values => _annotations.Select(annotation => annotation.Record);
 
     /// <summary>
     /// The annotation of the record with an id, in constant time; the first of several. <c>null</c> when there is none, and always when the values are no
@@ -83,7 +83,7 @@ public sealed class Layer<T> : ILayer, IReadOnlyList<Annotation<T>>, IEquatable<
         var index = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < _annotations.Length; i++)
         {
-            if (_annotations[i].Value is IRecord record)
+            if (_annotations[i].Record is IRecord record)
             {
                 index.TryAdd(record.Id, i);
             }

@@ -112,7 +112,7 @@ public sealed class ArticleVerifier
             throw new MarkMismatchException($"layer '{layer.Name}' was not made; not carried out: {string.Join(", ", result.NotCarriedOut)}");
         }
 
-        (TextSpan Span, string Label)[] found = [.. result.Article.Get(layer).Select(item => (item.Span, print?.Invoke(item.Value) ?? ""))];
+        (TextSpan Span, string Label)[] found = [.. result.Article.Get(layer).Select(item => (item.Span, print?.Invoke(item.Record) ?? ""))];
         var left = found.ToList();
         var differences = new List<string>();
         foreach (Mark mark in text.Marks)

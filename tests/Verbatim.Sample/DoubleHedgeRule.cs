@@ -24,7 +24,7 @@ public sealed class DoubleHedgeRule : Rule
             ReadOnlySpan<Annotation<HedgeRecord>> inside = hedges.StartingIn(sentence.Span);
             for (int i = 1; i < inside.Length; i++)
             {
-                string again = inside[i].Value.Word, first = inside[i - 1].Value.Word;
+                string again = inside[i].Record.Word, first = inside[i - 1].Record.Word;
                 context.Check("hedges", null, inside[i].Span)
                     .AgainstArticle(first)
                     .Differs("the sentence has hedged already", new(again, first) { Content = again });

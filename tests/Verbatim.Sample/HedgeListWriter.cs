@@ -19,7 +19,7 @@ public sealed class HedgeListWriter : ReportWriter
         foreach (Annotation<HedgeRecord> hedge in result.Article.Get(HedgeRecord.Layer))
         {
             Location place = Location.Create(result.Article.Text, hedge.Span);
-            output.Write($"{place.Path}({place.Start.Line},{place.Start.Column}): {hedge.Value.Word}\n");
+            output.Write($"{place.Path}({place.Start.Line},{place.Start.Column}): {hedge.Record.Word}\n");
         }
     }
 }

@@ -14,6 +14,6 @@ public sealed record HedgeRecord(string Word)
     public static JToken Write(AnnotatedArticle article) => new JArray(article.Get(Layer).Select(hedge => new JObject
     {
         ["span"] = new JObject { ["start"] = hedge.Span.Start, ["end"] = hedge.Span.End },
-        ["word"] = hedge.Value.Word,
+        ["word"] = hedge.Record.Word,
     }));
 }

@@ -45,7 +45,7 @@ internal sealed class MentionResolver
             {
                 resolver._salience.EndSentence();
                 ReadOnlySpan<Annotation<SentenceMorphology>> morphology = article.Get(SentenceMorphology.Layer).StartingIn(sentence.FullSpan);
-                resolver._tags = morphology.IsEmpty ? default : morphology[0].Value.Tags;
+                resolver._tags = morphology.IsEmpty ? default : morphology[0].Record.Tags;
                 resolver.Read(sentence.Tokens);
             }
         }

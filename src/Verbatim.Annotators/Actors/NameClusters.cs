@@ -13,7 +13,7 @@ internal static class NameClusters
     {
         var index = new DraftIndex();
         Layer<NameRecord> names = article.Get(NameRecord.Layer);
-        foreach (Annotation<NameRecord> name in names.Where(name => PartCount(name.Value.Text) > 1).Concat(names.Where(name => PartCount(name.Value.Text) <= 1)))
+        foreach (Annotation<NameRecord> name in names.Where(name => PartCount(name.Record.Text) > 1).Concat(names.Where(name => PartCount(name.Record.Text) <= 1)))
         {
             Add(article, index, name);
         }
@@ -27,7 +27,7 @@ internal static class NameClusters
 
     private static void Add(AnnotatedArticle article, DraftIndex index, Annotation<NameRecord> name)
     {
-        string form = StripArticle(name.Value.Text);
+        string form = StripArticle(name.Record.Text);
         string written = article.Text.ToString(name.Span);
         ActorDraft? known = Find(index, form, name);
         if (known is null)
@@ -37,7 +37,7 @@ internal static class NameClusters
                 return;
             }
 
-            if ((PersonName.StartsWithTitle(form) ? ActorKind.Person : KindOf(name.Value.Kind)) is not { } kind)
+            if ((PersonName.StartsWithTitle(form) ? ActorKind.Person : KindOf(name.Record.Kind)) is not { } kind)
             {
                 return;
             }
@@ -72,12 +72,12 @@ internal static class NameClusters
             return same;
         }
 
-        if (name.Value.Kind is NameKind.Person or NameKind.Miscellaneous || PersonName.StartsWithTitle(form))
+        if (name.Record.Kind is NameKind.Person or NameKind.Miscellaneous || PersonName.StartsWithTitle(form))
         {
             return FindPerson(index, PersonName.Parse(form), name.Span.Start);
         }
 
-        return name.Value.Kind == NameKind.Organization || OrganizationName.IsAcronym(form) ? Nearest(index.Abbreviated(plain), name.Span.Start) : null;
+        return name.Record.Kind == NameKind.Organization || OrganizationName.IsAcronym(form) ? Nearest(index.Abbreviated(plain), name.Span.Start) : null;
     }
 
     private static ActorDraft? FindPerson(DraftIndex index, PersonName parsed, int position)

@@ -39,7 +39,7 @@ internal static class RoleFinder
                 int first = sentence.FindTokenIndex(mention.Span.Start);
                 int end = sentence.FindTokenIndex(mention.Span.End - 1) + 1;
                 ReadOnlySpan<Annotation<SentenceMorphology>> morphology = article.Get(SentenceMorphology.Layer).StartingIn(sentence.FullSpan);
-                AddBefore(article, draft, tokens, morphology.IsEmpty ? default : morphology[0].Value.Tags, first);
+                AddBefore(article, draft, tokens, morphology.IsEmpty ? default : morphology[0].Record.Tags, first);
                 AddBehind(article, draft, tokens, end);
             }
         }

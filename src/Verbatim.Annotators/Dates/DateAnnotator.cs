@@ -58,7 +58,7 @@ internal sealed class DateAnnotator : ArticleAnnotator<DateRecord>
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 ReadOnlySpan<Annotation<SentenceMorphology>> tags = morphology.StartingIn(sentence.FullSpan);
-                recognizer.Recognize(sentence, sentences.Count, startsBlock, tags.IsEmpty ? default : tags[0].Value.Tags, expressions);
+                recognizer.Recognize(sentence, sentences.Count, startsBlock, tags.IsEmpty ? default : tags[0].Record.Tags, expressions);
                 sentences.Add(sentence);
                 blocks.Add(block.Index);
                 startsBlock = false;

@@ -36,7 +36,7 @@ internal sealed class DependencyAnnotator(ILinguisticLayer linguisticLayer) : Se
             return [];
         }
 
-        EquatableArray<TokenTag> tags = morphology[0].Value.Tags;
+        EquatableArray<TokenTag> tags = morphology[0].Record.Tags;
         var arcs = new Arc[words.Count];
         if (!linguisticLayer.TryParse(in words, tags.AsSpan(), arcs))
         {

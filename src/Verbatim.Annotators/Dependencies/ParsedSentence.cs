@@ -35,9 +35,9 @@ internal sealed class ParsedSentence
         ArgumentNullException.ThrowIfNull(sentence);
         ReadOnlySpan<Annotation<SentenceParse>> parses = article.Get(SentenceParse.Layer).StartingIn(sentence.FullSpan);
         ReadOnlySpan<Annotation<SentenceMorphology>> tags = article.Get(SentenceMorphology.Layer).StartingIn(sentence.FullSpan);
-        return parses.IsEmpty || tags.IsEmpty || parses[0].Value.Count != sentence.Tokens.Count
+        return parses.IsEmpty || tags.IsEmpty || parses[0].Record.Count != sentence.Tokens.Count
             ? null
-            : new ParsedSentence(sentence, parses[0].Value, tags[0].Value);
+            : new ParsedSentence(sentence, parses[0].Record, tags[0].Record);
     }
 
     /// <summary>All sentences of the article's running text that have a parse, in reading order.</summary>

@@ -53,7 +53,7 @@ internal sealed class EventAnnotator : ArticleAnnotator<EventRecord>
         {
             cancellationToken.ThrowIfCancellationRequested();
             Annotation<DateRecord>[] dates = [.. article.Get(DateRecord.Layer).StartingIn(sentence.Sentence.FullSpan).ToArray()
-                .Where(date => date.Value.Range is not null && date.Value.Type is TimexType.Date or TimexType.Time)];
+                .Where(date => date.Record.Range is not null && date.Record.Type is TimexType.Date or TimexType.Time)];
             for (int i = 0; i < sentence.Count; i++)
             {
                 if (quoted.Contains(sentence.SpanOf(i).Start))
@@ -71,7 +71,7 @@ internal sealed class EventAnnotator : ArticleAnnotator<EventRecord>
             }
         }
 
-        return new Layer<EventRecord>(found.OrderBy(item => item.Span).Select((item, index) => item with { Value = item.Value with { Id = $"e{index + 1}" } }));
+        return new Layer<EventRecord>(found.OrderBy(item => item.Span).Select((item, index) => item with { Record = item.Record with { Id = $"e{index + 1}" } }));
     }
 
     private static EventRecord? OfClause(ParsedSentence sentence, Clause clause, Annotation<DateRecord>[] dates, ActorIndex actors)
@@ -113,7 +113,7 @@ internal sealed class EventAnnotator : ArticleAnnotator<EventRecord>
         }
 
         TextSpan span = sentence.SpanOf(sentence.Parse.PhraseOf(word));
-        string? date = dates.Where(item => span.Contains(item.Span)).Select(item => item.Value.Id).FirstOrDefault();
+        string? date = dates.Where(item => span.Contains(item.Span)).Select(item => item.Record.Id).FirstOrDefault();
         EventRecord.Participant[] participants = [.. actors.In(span).Select(actor => new EventRecord.Participant(actor.Id, "other"))];
         return date is null || participants.Length == 0
             ? null
@@ -128,7 +128,7 @@ internal sealed class EventAnnotator : ArticleAnnotator<EventRecord>
             int token = sentence.Sentence.FindTokenIndex(date.Span.Start);
             if (token < sentence.Count && sentence.Parse.ClauseOf(token) is { } owner && owner.Predicate == clause.Predicate && !InsideEventNoun(sentence, token, clause.Predicate))
             {
-                return date.Value.Id;
+                return date.Record.Id;
             }
         }
 

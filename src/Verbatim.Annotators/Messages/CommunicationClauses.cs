@@ -42,9 +42,9 @@ internal sealed class CommunicationClauses
     {
         foreach (Annotation<DateRecord> date in _article.Get(DateRecord.Layer).StartingIn(span).ToArray())
         {
-            if (!IsQuoted(date.Span.Start) && date.Value.Type is TimexType.Date or TimexType.Time or TimexType.Duration && date.Value.Range is not null)
+            if (!IsQuoted(date.Span.Start) && date.Record.Type is TimexType.Date or TimexType.Time or TimexType.Duration && date.Record.Range is not null)
             {
-                yield return (date.Span, date.Value);
+                yield return (date.Span, date.Record);
             }
         }
     }

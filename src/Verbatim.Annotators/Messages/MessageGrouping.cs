@@ -19,7 +19,7 @@ internal sealed class MessageGrouping(AnnotatedArticle article, CommunicationCla
     {
         foreach (Annotation<QuotationRecord> item in article.Get(QuotationRecord.Layer))
         {
-            QuotationRecord quotation = item.Value;
+            QuotationRecord quotation = item.Record;
             if (quotation.NestedIn is not null || quotation.Kind is not (QuotationKind.Direct or QuotationKind.Mixed) || quotation.Source?.Actor is not { } from)
             {
                 continue;

@@ -36,7 +36,7 @@ internal sealed class NameAnnotator : ArticleAnnotator<NameRecord>
             var names = new List<NameSpan>();
             foreach (Annotation<NameSpan> candidate in candidates.StartingIn(tokens.Sentences[s].FullSpan))
             {
-                names.Add(candidate.Value);
+                names.Add(candidate.Record);
             }
 
             document.Add(tokens.Words(s), names);

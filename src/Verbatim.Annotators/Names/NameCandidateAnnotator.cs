@@ -38,7 +38,7 @@ internal sealed class NameCandidateAnnotator(ILinguisticLayer linguisticLayer) :
 
         WordSequence words = context.Words;
         var names = new List<NameSpan>();
-        linguisticLayer.FindNames(in words, morphology[0].Value.Tags.AsSpan(), names);
+        linguisticLayer.FindNames(in words, morphology[0].Record.Tags.AsSpan(), names);
         return [.. names.Select(name => new Annotation<NameSpan>(context.SpanOf(name.FirstToken, name.FirstToken + name.TokenCount), name))];
     }
 }

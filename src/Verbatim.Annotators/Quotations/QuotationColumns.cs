@@ -21,12 +21,12 @@ internal static class QuotationColumns
         {
             if (morphology.StartingIn(tokens.Sentences[s].FullSpan) is [var tags, ..])
             {
-                linguistic.SetMorphology(s, tags.Value.Tags.Items, tags.Value.Lemmas.Items);
+                linguistic.SetMorphology(s, tags.Record.Tags.Items, tags.Record.Lemmas.Items);
             }
 
             if (parses.StartingIn(tokens.Sentences[s].FullSpan) is [var parse, ..])
             {
-                linguistic.SetArcs(s, parse.Value.Arcs);
+                linguistic.SetArcs(s, parse.Record.Arcs);
             }
         }
 
@@ -35,7 +35,7 @@ internal static class QuotationColumns
         {
             for (int t = tokens.IndexAt(name.Span.Start); t < tokens.Count && tokens.Spans[t].Start < name.Span.End; t++)
             {
-                columns.Name[t] = (byte)(1 + (int)name.Value.Kind);
+                columns.Name[t] = (byte)(1 + (int)name.Record.Kind);
             }
         }
 

@@ -13,7 +13,7 @@ internal sealed class QuotedStretches
     public QuotedStretches(Layer<QuotationRecord> quotations, params IReadOnlyList<QuotationKind> kinds)
     {
         ArgumentNullException.ThrowIfNull(quotations);
-        _spans = [.. quotations.Where(item => item.Value.NestedIn is null && kinds.Contains(item.Value.Kind)).Select(item => item.Span)];
+        _spans = [.. quotations.Where(item => item.Record.NestedIn is null && kinds.Contains(item.Record.Kind)).Select(item => item.Span)];
     }
 
     /// <summary>Whether the code unit at <paramref name="position"/> belongs to one of them, marks included.</summary>

@@ -39,16 +39,16 @@ internal sealed class OutcomeFinder
 
     public RequestOutcome Of(MessageRecord message)
     {
-        int index = Array.FindIndex(_messages, item => item.Value.Id == message.Id);
-        Annotation<MessageRecord>? reply = _messages.Where(item => item.Value.InReplyTo == message.Id && item.Value.From == message.To)
+        int index = Array.FindIndex(_messages, item => item.Record.Id == message.Id);
+        Annotation<MessageRecord>? reply = _messages.Where(item => item.Record.InReplyTo == message.Id && item.Record.From == message.To)
             .Select(item => (Annotation<MessageRecord>?)item).FirstOrDefault();
         if (reply is { } answer)
         {
-            return new RequestOutcome(StatusOf(answer.Value.Text), answer.Span, LatencyOf(answer.Span));
+            return new RequestOutcome(StatusOf(answer.Record.Text), answer.Span, LatencyOf(answer.Span));
         }
 
         int from = _messages[index].Span.End;
-        int next = _messages.Skip(index + 1).Where(item => item.Value.From == message.From && item.Value.To == message.To).Select(item => item.Span.Start).FirstOrDefault(int.MaxValue);
+        int next = _messages.Skip(index + 1).Where(item => item.Record.From == message.From && item.Record.To == message.To).Select(item => item.Span.Start).FirstOrDefault(int.MaxValue);
         NonResponse? silence = _silences.Find(item => item.Actor == message.To && item.Span.Start >= from && item.Span.Start < next)
             ?? _silences.Find(item => item.Actor == message.To && item.IsPlural && item.Span.Start >= from && !AnsweredBetween(message, from, item.Span.Start))
             ?? _silences.FindLast(item => item.Actor == message.To && item.IsForGood && item.Span.Start < from && !AnsweredBetween(message, item.Span.Start, int.MaxValue));
@@ -56,7 +56,7 @@ internal sealed class OutcomeFinder
     }
 
     private bool AnsweredBetween(MessageRecord message, int start, int end) =>
-        _messages.Any(item => item.Value.From == message.To && item.Value.To == message.From && item.Span.Start >= start && item.Span.Start < end);
+        _messages.Any(item => item.Record.From == message.To && item.Record.To == message.From && item.Span.Start >= start && item.Span.Start < end);
 
     private static OutcomeStatus StatusOf(string reply)
     {
@@ -76,9 +76,9 @@ internal sealed class OutcomeFinder
         {
             foreach (Annotation<DateRecord> date in _article.Get(DateRecord.Layer).StartingIn(sentence.FullSpan))
             {
-                if (date.Value.Offset is not null && date.Value.Relation == DateRelation.After)
+                if (date.Record.Offset is not null && date.Record.Relation == DateRelation.After)
                 {
-                    return date.Value.Offset;
+                    return date.Record.Offset;
                 }
             }
         }

@@ -64,7 +64,7 @@ internal sealed class RequestAnnotator : ArticleAnnotator<RequestRecord>
         }
 
         found.AddRange(ReportedRequests.Find(article, narration, actors));
-        return new Layer<RequestRecord>(found.OrderBy(item => item.Span).Select((item, index) => item with { Value = item.Value with { Id = $"r{index + 1}" } }));
+        return new Layer<RequestRecord>(found.OrderBy(item => item.Span).Select((item, index) => item with { Record = item.Record with { Id = $"r{index + 1}" } }));
     }
 
     private static IEnumerable<ParsedSentence> SentencesIn(AnnotatedArticle article, TextSpan span)

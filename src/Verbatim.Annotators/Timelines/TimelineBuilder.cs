@@ -23,19 +23,19 @@ internal sealed class TimelineBuilder
         _article = article;
         _dates = article.Get(DateRecord.Layer);
         _byId = _dates.Values.ToDictionary(date => date.Id, StringComparer.Ordinal);
-        foreach (Annotation<DateRecord> date in _dates.Where(date => date.Value.Range is not null && date.Value.Type is TimexType.Date or TimexType.Time))
+        foreach (Annotation<DateRecord> date in _dates.Where(date => date.Record.Range is not null && date.Record.Type is TimexType.Date or TimexType.Time))
         {
-            AddEntry(TimelineKind.Date, date.Value.Id, date.Span);
+            AddEntry(TimelineKind.Date, date.Record.Id, date.Span);
         }
 
-        foreach (Annotation<EventRecord> item in article.Get(EventRecord.Layer).Where(item => !item.Value.Negated))
+        foreach (Annotation<EventRecord> item in article.Get(EventRecord.Layer).Where(item => !item.Record.Negated))
         {
-            AddEntry(TimelineKind.Event, item.Value.Id, item.Span);
+            AddEntry(TimelineKind.Event, item.Record.Id, item.Span);
         }
 
         foreach (Annotation<MessageRecord> message in article.Get(MessageRecord.Layer))
         {
-            AddEntry(TimelineKind.Message, message.Value.Id, message.Span);
+            AddEntry(TimelineKind.Message, message.Record.Id, message.Span);
         }
 
         AddLengths();
@@ -90,7 +90,7 @@ internal sealed class TimelineBuilder
     {
         foreach (Annotation<DateRecord> date in _dates)
         {
-            if (date.Value.Range is not { } range || !_index.TryGetValue(date.Value.Id, out int entry))
+            if (date.Record.Range is not { } range || !_index.TryGetValue(date.Record.Id, out int entry))
             {
                 continue;
             }
@@ -98,10 +98,10 @@ internal sealed class TimelineBuilder
             TextSpan sentence = date.Span.IsEmpty ? default : SentenceOf(date.Span);
             int from = 0;
             long zero = 0;
-            if (date.Value.Anchor is { } anchor && _index.TryGetValue(anchor, out int anchorEntry) && Find(anchor) is { Range: { } anchorRange })
+            if (date.Record.Anchor is { } anchor && _index.TryGetValue(anchor, out int anchorEntry) && Find(anchor) is { Range: { } anchorRange })
             {
                 (from, zero) = (Start(anchorEntry), Minutes(anchorRange.Earliest));
-                Relate(entry, OrderOf(date.Value), anchorEntry, sentence);
+                Relate(entry, OrderOf(date.Record), anchorEntry, sentence);
             }
 
             Exactly(from, Start(entry), Minutes(range.Earliest) - zero, sentence);
@@ -130,8 +130,8 @@ internal sealed class TimelineBuilder
         for (int i = 0; i + 1 < _dates.Count; i++)
         {
             (Annotation<DateRecord> first, Annotation<DateRecord> second) = (_dates[i], _dates[i + 1]);
-            if (first.Value.Relation == DateRelation.None == (second.Value.Relation == DateRelation.None) || first.Value.EventSpan is not null || second.Value.EventSpan is not null
-                || !IsApposition(first.Span, second.Span) || !_index.TryGetValue(first.Value.Id, out int a) || !_index.TryGetValue(second.Value.Id, out int b))
+            if (first.Record.Relation == DateRelation.None == (second.Record.Relation == DateRelation.None) || first.Record.EventSpan is not null || second.Record.EventSpan is not null
+                || !IsApposition(first.Span, second.Span) || !_index.TryGetValue(first.Record.Id, out int a) || !_index.TryGetValue(second.Record.Id, out int b))
             {
                 continue;
             }
@@ -158,18 +158,18 @@ internal sealed class TimelineBuilder
         Layer<EventRecord> events = _article.Get(EventRecord.Layer);
         foreach (Annotation<EventRecord> item in events)
         {
-            if (!_index.TryGetValue(item.Value.Id, out int entry))
+            if (!_index.TryGetValue(item.Record.Id, out int entry))
             {
                 continue;
             }
 
             TextSpan sentence = SentenceOf(item.Span);
-            if (item.Value.Date is { } date && _index.TryGetValue(date, out int dateEntry))
+            if (item.Record.Date is { } date && _index.TryGetValue(date, out int dateEntry))
             {
                 During(entry, dateEntry, sentence);
             }
 
-            if (Connective(item.Span) is var (order, token) && Enclosing(events, item) is { } main && Governs(main.Value, item.Span, token) && _index.TryGetValue(main.Value.Id, out int mainEntry))
+            if (Connective(item.Span) is var (order, token) && Enclosing(events, item) is { } main && Governs(main.Record, item.Span, token) && _index.TryGetValue(main.Record.Id, out int mainEntry))
             {
                 Ordered(order == TimelineOrder.Before ? mainEntry : entry, order == TimelineOrder.Before ? entry : mainEntry, sentence);
             }
@@ -209,7 +209,7 @@ internal sealed class TimelineBuilder
         Annotation<EventRecord>? best = null;
         foreach (Annotation<EventRecord> item in events.Overlapping(inner.Span))
         {
-            if (item.Value.Id != inner.Value.Id && item.Span.Contains(inner.Span) && item.Span != inner.Span && (best is not { } known || item.Span.Length < known.Span.Length))
+            if (item.Record.Id != inner.Record.Id && item.Span.Contains(inner.Span) && item.Span != inner.Span && (best is not { } known || item.Span.Length < known.Span.Length))
             {
                 best = item;
             }
@@ -222,14 +222,14 @@ internal sealed class TimelineBuilder
     {
         foreach (Annotation<MessageRecord> message in _article.Get(MessageRecord.Layer))
         {
-            int entry = _index[message.Value.Id];
+            int entry = _index[message.Record.Id];
             TextSpan sentence = SentenceOf(message.Span);
-            if (message.Value.Sent?.Date is { } date && _index.TryGetValue(date, out int dateEntry))
+            if (message.Record.Sent?.Date is { } date && _index.TryGetValue(date, out int dateEntry))
             {
                 During(entry, dateEntry, sentence);
             }
 
-            if (message.Value.InReplyTo is { } earlier && _index.TryGetValue(earlier, out int earlierEntry))
+            if (message.Record.InReplyTo is { } earlier && _index.TryGetValue(earlier, out int earlierEntry))
             {
                 Ordered(earlierEntry, entry, sentence);
             }

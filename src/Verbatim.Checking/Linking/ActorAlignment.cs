@@ -34,7 +34,7 @@ internal sealed class ActorAlignment
     public ActorFact? FactOf(string? actor) => actor is null ? null : _facts.GetValueOrDefault(actor);
 
     /// <summary>The actor of the article with an id.</summary>
-    public ActorRecord? RecordOf(string? actor) => _actors.Find(actor)?.Value;
+    public ActorRecord? RecordOf(string? actor) => _actors.Find(actor)?.Record;
 
     /// <summary>The actors of the article that are this one.</summary>
     public IEnumerable<ActorRecord> RecordsOf(ActorFact fact) => _actors.Values.Where(record => FactOf(record.Id)?.Id == fact.Id);

@@ -47,7 +47,7 @@ internal sealed class EventAlignment
     public Annotation<DateRecord>? DateOf(EventRecord record) => _article.Get(DateRecord.Layer).Find(record.Date);
 
     /// <summary>The events of the article that are this fact.</summary>
-    public IEnumerable<Annotation<EventRecord>> RecordsOf(EventFact fact) => _article.Get(EventRecord.Layer).Where(record => FactOf(record.Value)?.Id == fact.Id);
+    public IEnumerable<Annotation<EventRecord>> RecordsOf(EventFact fact) => _article.Get(EventRecord.Layer).Where(record => FactOf(record.Record)?.Id == fact.Id);
 
     /// <summary>The event whose name stands in the span; the longest name wins.</summary>
     public EventFact? NamedIn(TextSpan span)
@@ -59,7 +59,7 @@ internal sealed class EventAlignment
     /// <summary>The event that a stretch tells of: by the name that it begins with, or by the events of the article in it.</summary>
     public EventFact? ToldIn(TextSpan span) =>
         NamedAtStart(span) ?? _article.Get(EventRecord.Layer).Where(record => span.Contains(record.Span) && record.Span.Length * 2 > span.Length)
-            .Select(record => FactOf(record.Value)).FirstOrDefault(fact => fact is not null)
+            .Select(record => FactOf(record.Record)).FirstOrDefault(fact => fact is not null)
         ?? DescribedIn(span);
 
     /// <summary>The event one of whose agents the stretch begins with, and of whose object it holds two thirds.</summary>
@@ -156,11 +156,11 @@ internal sealed class EventAlignment
     {
         HashSet<string>? words = null;
         TextSpan? behindAgent = BehindAgent(record);
-        TimeRange? told = DateOf(record.Value)?.Value.Range;
+        TimeRange? told = DateOf(record.Record)?.Record.Range;
         int best = -1, bestOther = -1;
         foreach ((EventFact fact, HashSet<string> what) in facts)
         {
-            if (!fact.Predicates.Any(predicate => IsPredicate(predicate, record.Value.Predicate)))
+            if (!fact.Predicates.Any(predicate => IsPredicate(predicate, record.Record.Predicate)))
             {
                 continue;
             }
@@ -179,14 +179,14 @@ internal sealed class EventAlignment
             }
 
             int rank = (common * 2) + (sameDate ? 1 : 0);
-            (bool same, bool other) = Compare(record.Value, fact);
+            (bool same, bool other) = Compare(record.Record, fact);
             if (same && rank > best)
             {
-                (_facts[record.Value.Id], best) = (fact, rank);
+                (_facts[record.Record.Id], best) = (fact, rank);
             }
             else if (other && behindAgent is not null && sameDate && what.Count > 0 && common * 3 >= what.Count * 2 && rank > bestOther)
             {
-                (_otherActors[record.Value.Id], bestOther) = (fact, rank);
+                (_otherActors[record.Record.Id], bestOther) = (fact, rank);
             }
         }
     }
@@ -197,7 +197,7 @@ internal sealed class EventAlignment
     /// </summary>
     private TextSpan? BehindAgent(Annotation<EventRecord> record)
     {
-        string? agent = record.Value.Participants.Where(item => item.Role == "agent").Select(item => item.Actor).FirstOrDefault();
+        string? agent = record.Record.Participants.Where(item => item.Role == "agent").Select(item => item.Actor).FirstOrDefault();
         if (_actors.RecordOf(agent) is not { } actor || FirstIn(actor.Mentions, record.Span) is not { } place || _article.Tree.Root.FindSentence(place.Start) is not { } sentence)
         {
             return null;

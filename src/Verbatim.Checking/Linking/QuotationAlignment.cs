@@ -38,7 +38,7 @@ internal sealed class QuotationAlignment
         foreach (Annotation<QuotationRecord> quotation in article.Get(QuotationRecord.Layer))
         {
             QuotationMatch match = QuotedStretch.Read(article, quotation);
-            _matches.TryAdd(quotation.Value.Id, match);
+            _matches.TryAdd(quotation.Record.Id, match);
             if (match.Skipped is null)
             {
                 match.Wording = Best(match, null);
@@ -66,7 +66,7 @@ internal sealed class QuotationAlignment
         const int reach = 8;
         for (int i = low - 1; i >= 0 && i >= low - reach; i--)
         {
-            if (layer[i].Span.Contains(span) && _matches[layer[i].Value.Id] is { Wording: not null } match)
+            if (layer[i].Span.Contains(span) && _matches[layer[i].Record.Id] is { Wording: not null } match)
             {
                 return match;
             }
@@ -87,7 +87,7 @@ internal sealed class QuotationAlignment
 
     /// <summary>The messages of the article that are this fact.</summary>
     public IEnumerable<Annotation<MessageRecord>> RecordsOf(MessageFact fact) =>
-        _article.Get(MessageRecord.Layer).Where(message => FactOf(message.Value)?.Id == fact.Id);
+        _article.Get(MessageRecord.Layer).Where(message => FactOf(message.Record)?.Id == fact.Id);
 
     private WordingMatch? Best(QuotationMatch match, MessageFact? only)
     {

@@ -14,7 +14,7 @@ internal static class QuotedStretch
     /// <summary>The words; the reason why they are not compared where they claim to be nobody's.</summary>
     public static QuotationMatch Read(AnnotatedArticle article, Annotation<QuotationRecord> quotation)
     {
-        QuotationRecord record = quotation.Value;
+        QuotationRecord record = quotation.Record;
         NormalizedText words = NormalizedText.Read(article.Tree, record.ContentSpans);
         string? skipped = record.NestedIn is { } outer ? $"it is part of {outer}, which is compared as a whole"
             : record.Kind == QuotationKind.Indirect ? "it does not claim to give anyone's exact words"
@@ -85,7 +85,7 @@ internal static class QuotedStretch
             return true;
         }
 
-        return words.Words[0].IsCapitalized && quotation.Value.Kind == QuotationKind.Direct && !RunsIn(article, quotation);
+        return words.Words[0].IsCapitalized && quotation.Record.Kind == QuotationKind.Direct && !RunsIn(article, quotation);
     }
 
     /// <summary>Whether a word of the narration stands right before the opening mark, so that its sentence runs into the quotation.</summary>
@@ -102,6 +102,6 @@ internal static class QuotedStretch
             return false;
         }
 
-        return quotation.Value.Cue is not { } cue || cue.Span.End != before.Span.End;
+        return quotation.Record.Cue is not { } cue || cue.Span.End != before.Span.End;
     }
 }

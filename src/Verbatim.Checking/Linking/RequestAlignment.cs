@@ -27,9 +27,9 @@ internal sealed class RequestAlignment
 
         foreach (Annotation<RequestRecord> item in article.Get(RequestRecord.Layer))
         {
-            RequestRecord record = item.Value;
+            RequestRecord record = item.Record;
             MessageFact? message = quotations.At(item.Span)?.Wording?.Message;
-            message ??= messages.Find(record.Message) is { } found ? quotations.FactOf(found.Value) : null;
+            message ??= messages.Find(record.Message) is { } found ? quotations.FactOf(found.Record) : null;
             HashSet<string> words = Stems.Of(NormalizedText.Read(article.Tree, [item.Span]));
             string? from = actors.FactOf(record.From)?.Id, to = actors.FactOf(record.To)?.Id;
             int best = 0, bestOther = 0;
@@ -60,7 +60,7 @@ internal sealed class RequestAlignment
     public RequestFact? FactOfOtherActors(RequestRecord record) => _facts.ContainsKey(record.Id) ? null : _otherActors.GetValueOrDefault(record.Id);
 
     /// <summary>The requests of the article that are this fact.</summary>
-    public IEnumerable<Annotation<RequestRecord>> RecordsOf(RequestFact fact) => _article.Get(RequestRecord.Layer).Where(record => FactOf(record.Value)?.Id == fact.Id);
+    public IEnumerable<Annotation<RequestRecord>> RecordsOf(RequestFact fact) => _article.Get(RequestRecord.Layer).Where(record => FactOf(record.Record)?.Id == fact.Id);
 
     /// <summary>Whether no other request between the two has one of its actions.</summary>
     private static bool IsOnly((RequestFact Fact, HashSet<string> Object)[] facts, RequestFact fact) =>

@@ -47,7 +47,7 @@ public sealed class RuleContext
     /// <param name="item">The record and its place.</param>
     /// <param name="text">What the article says there; <c>null</c> for the words as they read.</param>
     public RuleCheck Check<T>(string name, Annotation<T> item, string? text = null)
-        where T : IRecord => Check(name, item.Value, item.Span, text);
+        where T : IRecord => Check(name, item.Record, item.Span, text);
 
     /// <summary>Begins a check of a place.</summary>
     /// <param name="name">The name of the check, lower case: <c>event-actor</c>.</param>

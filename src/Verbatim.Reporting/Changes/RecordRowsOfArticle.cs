@@ -19,7 +19,7 @@ internal static class RecordRowsOfArticle
 
     public static RecordRows Read(AnnotatedArticle article) => new(
         [.. article.Get(ActorRecord.Layer).Select(Actor)],
-        [.. article.Get(DateRecord.Layer).Select(item => new RecordRows.Date(item.Value.Id, item.Span, item.Value.Text, item.Value.Value, item.Value.Mod))],
+        [.. article.Get(DateRecord.Layer).Select(item => new RecordRows.Date(item.Record.Id, item.Span, item.Record.Text, item.Record.Value, item.Record.Mod))],
         [.. article.Get(QuotationRecord.Layer).Select(Quotation)],
         [.. article.Get(MessageRecord.Layer).Values.Select(Message)],
         [.. article.Get(RequestRecord.Layer).Select(item => Request(article, item))],
@@ -33,13 +33,13 @@ internal static class RecordRowsOfArticle
 
     private static RecordRows.Actor Actor(Annotation<ActorRecord> item)
     {
-        ActorRecord actor = item.Value;
+        ActorRecord actor = item.Record;
         return new RecordRows.Actor(actor.Id, item.Span, actor.Name, Word(actor.Kind), actor.Aliases, [.. actor.Roles.Select(role => role.Text)]);
     }
 
     private static RecordRows.Quotation Quotation(Annotation<QuotationRecord> item)
     {
-        QuotationRecord quotation = item.Value;
+        QuotationRecord quotation = item.Record;
         return new RecordRows.Quotation(
             quotation.Id, item.Span, quotation.Content, Word(quotation.Kind), quotation.Source?.Actor, quotation.Source?.Text,
             quotation.Cue?.Span, quotation.Cue?.Lemma, quotation.Addressee);
@@ -50,7 +50,7 @@ internal static class RecordRowsOfArticle
 
     private static RecordRows.Request Request(AnnotatedArticle article, Annotation<RequestRecord> item)
     {
-        RequestRecord request = item.Value;
+        RequestRecord request = item.Record;
         return new RecordRows.Request(
             request.Id, item.Span, article.Text.ToString(item.Span), request.From, request.To, Word(request.Act), request.Action, request.Object,
             Word(request.Outcome.Status), request.Outcome.Latency);
@@ -58,7 +58,7 @@ internal static class RecordRowsOfArticle
 
     private static RecordRows.Event Event(AnnotatedArticle article, Annotation<EventRecord> item)
     {
-        EventRecord happening = item.Value;
+        EventRecord happening = item.Record;
         return new RecordRows.Event(
             happening.Id, item.Span, article.Text.ToString(item.Span), happening.Predicate,
             [.. happening.Participants.Select(participant => (participant.Actor, participant.Role))], happening.Date, happening.Negated);

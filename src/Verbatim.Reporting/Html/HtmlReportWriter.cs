@@ -172,7 +172,7 @@ internal sealed class HtmlReportWriter : ReportWriter
     private static void WriteRecords(StringBuilder html, RunResult result)
     {
         Layer<ActorRecord> actors = result.Article.Get(ActorRecord.Layer);
-        string Name(string? id) => id is null ? "<i>unknown</i>" : HtmlText.Escape(actors.Find(id)?.Value.Name ?? id);
+        string Name(string? id) => id is null ? "<i>unknown</i>" : HtmlText.Escape(actors.Find(id)?.Record.Name ?? id);
         Table(html, "messages", "Messages", ["", "Sent", "From", "To", "Text"], result.Article.Get(MessageRecord.Layer).Values.Select(message => new[]
         {
             message.Id, HtmlText.Escape(message.Sent?.Value ?? ""), Name(message.From), Name(message.To), HtmlText.Escape(message.Text),

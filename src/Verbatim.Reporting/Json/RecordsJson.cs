@@ -97,7 +97,7 @@ internal static class RecordsJson
 
     private static void WriteActor(JsonOutput json, RunResult result, Annotation<ActorRecord> item)
     {
-        ActorRecord actor = item.Value;
+        ActorRecord actor = item.Record;
         json.Member("id", actor.Id).Member("name", actor.Name).Member("kind", Word(actor.Kind)).Member("aliases", actor.Aliases).BeginArray("roles");
         foreach (ActorRecord.Role role in actor.Roles)
         {
@@ -119,7 +119,7 @@ internal static class RecordsJson
 
     private static void WriteDate(JsonOutput json, RunResult result, Annotation<DateRecord> item)
     {
-        DateRecord date = item.Value;
+        DateRecord date = item.Record;
         json.Member("id", date.Id)
             .Member("span", item.Span)
             .Member("text", RecordText.Checked(result, date.Id, item.Span, date.Text))
@@ -137,7 +137,7 @@ internal static class RecordsJson
 
     private static void WriteQuotation(JsonOutput json, RunResult result, Annotation<QuotationRecord> item, Dictionary<string, string> messageOf)
     {
-        QuotationRecord quotation = item.Value;
+        QuotationRecord quotation = item.Record;
         json.Member("id", quotation.Id)
             .Member("span", item.Span)
             .Member("text", RecordText.Of(result, item.Span))
@@ -185,7 +185,7 @@ internal static class RecordsJson
 
     private static void WriteMessage(JsonOutput json, RunResult result, Annotation<MessageRecord> item)
     {
-        MessageRecord message = item.Value;
+        MessageRecord message = item.Record;
         json.Member("id", message.Id).Member("from", message.From).Member("to", message.To).Member("medium", message.Medium);
         if (message.Sent is { } sent)
         {
@@ -203,7 +203,7 @@ internal static class RecordsJson
 
     private static void WriteRequest(JsonOutput json, RunResult result, Annotation<RequestRecord> item)
     {
-        RequestRecord request = item.Value;
+        RequestRecord request = item.Record;
         json.Member("id", request.Id)
             .Member("from", request.From)
             .Member("to", request.To)
@@ -223,7 +223,7 @@ internal static class RecordsJson
 
     private static void WriteEvent(JsonOutput json, RunResult result, Annotation<EventRecord> item)
     {
-        EventRecord happening = item.Value;
+        EventRecord happening = item.Record;
         json.Member("id", happening.Id)
             .Member("span", item.Span)
             .Member("text", RecordText.Of(result, item.Span))
@@ -239,7 +239,7 @@ internal static class RecordsJson
 
     private static void WriteTimeline(JsonOutput json, RunResult result, Annotation<TimelineRecord> item)
     {
-        TimelineRecord entry = item.Value;
+        TimelineRecord entry = item.Record;
         json.Member("id", entry.Id).Member("span", item.Span).Member("kind", Word(entry.Kind)).Member("record", entry.Target);
         WriteRange(json, entry.Range);
         json.BeginArray("relations");

@@ -232,7 +232,7 @@ internal sealed class MarkdownReportWriter : ReportWriter
     }));
 
     private static string NameOf(Layer<ActorRecord> actors, string? id) =>
-        id is null ? "unknown" : MarkdownText.Escape(actors.Find(id)?.Value.Name ?? id);
+        id is null ? "unknown" : MarkdownText.Escape(actors.Find(id)?.Record.Name ?? id);
 
     private static void Line(StringBuilder text, string line) => text.Append(line).Append("\n\n");
 }

@@ -35,8 +35,8 @@ internal sealed record ArticleHeader(string? Title, EquatableArray<string> Autho
     private static string? DateIn(RunResult result, BlockKind kind) =>
         Blocks(result.Article.Tree, kind)
             .SelectMany(block => result.Article.Get(DateRecord.Layer).StartingIn(block.FullSpan).ToArray())
-            .Where(date => date.Value.Type is TimexType.Date or TimexType.Time && date.Value.Range is not null)
-            .Select(date => date.Value.Value)
+            .Where(date => date.Record.Type is TimexType.Date or TimexType.Time && date.Record.Range is not null)
+            .Select(date => date.Record.Value)
             .LastOrDefault();
 
     private static string[] SplitNames(string byline)

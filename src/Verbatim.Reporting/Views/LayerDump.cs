@@ -24,7 +24,7 @@ internal static class LayerDump
             {
                 Type type = annotation.GetType();
                 var span = (TextSpan)type.GetProperty(nameof(Annotation<>.Span))!.GetValue(annotation)!;
-                object? value = type.GetProperty(nameof(Annotation<>.Value))!.GetValue(annotation);
+                object? value = type.GetProperty(nameof(Annotation<>.Record))!.GetValue(annotation);
                 output.Write($"  {span} \"{Shorten(CleanText.Of(article.Tree, span))}\" {Describe(value)}\n");
             }
         }

@@ -55,7 +55,7 @@ internal sealed class DateEvaluation : IEvaluation
     private static List<Timex>[] Find(List<TimexDocument> documents, AnnotatedArticle[] articles, DateEvidence evidence) => [.. documents.Zip(articles, (document, article) =>
         new DateAnnotator(DateOptions.Default with { Published = document.Created }, evidence).Annotate(article, CancellationToken.None)
             .Where(date => !date.Span.IsEmpty)
-            .Select(date => new Timex(date.Span, date.Value.Type.ToString().ToUpperInvariant(), date.Value.Value, date.Value.Confidence))
+            .Select(date => new Timex(date.Span, date.Record.Type.ToString().ToUpperInvariant(), date.Record.Value, date.Record.Confidence))
             .ToList())];
 
     private static TimexScore Score(List<TimexDocument> documents, List<Timex>[] found)

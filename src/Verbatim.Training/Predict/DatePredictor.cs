@@ -54,7 +54,7 @@ internal sealed class DatePredictor : IPredictor
     private static JObject Timex(Annotation<DateRecord> date) => new()
     {
         ["span"] = new JArray(date.Span.Start, date.Span.End),
-        ["type"] = date.Value.Type.ToString().ToUpperInvariant(),
-        ["value"] = date.Value.Value,
+        ["type"] = date.Record.Type.ToString().ToUpperInvariant(),
+        ["value"] = date.Record.Value,
     };
 }

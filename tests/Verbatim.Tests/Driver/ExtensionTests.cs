@@ -18,10 +18,10 @@ public sealed class ExtensionTests
     {
         RunResult result = Run(article => new JArray(article.Get(Lengths).Select(item => new JObject
         {
-            ["length"] = item.Value,
+            ["length"] = item.Record,
             ["span"] = new JObject { ["start"] = item.Span.Start, ["end"] = item.Span.End },
-            ["half"] = item.Value / 2.0,
-            ["even"] = item.Value % 2 == 0,
+            ["half"] = item.Record / 2.0,
+            ["even"] = item.Record % 2 == 0,
             ["none"] = null,
             ["words"] = new JArray("a \"b\"", 3),
         })));

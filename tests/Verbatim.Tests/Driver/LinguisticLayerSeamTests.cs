@@ -24,9 +24,9 @@ public sealed class LinguisticLayerSeamTests
     public void TheStepsAskTheLayerOfTheCatalog()
     {
         AnnotatedArticle article = Run(new CapitalsAreNames(hasParser: true)).Article;
-        Assert.AreEqual("zorblax", article.Get(SentenceMorphology.Layer)[0].Value.Lemmas[0]);
+        Assert.AreEqual("zorblax", article.Get(SentenceMorphology.Layer)[0].Record.Lemmas[0]);
         Assert.AreEqual("Zorblax, Monday", string.Join(", ", article.Get(NameRecord.Layer).Values.Select(name => name.Text)));
-        Assert.AreEqual(0, article.Get(SentenceParse.Layer)[0].Value.Root);
+        Assert.AreEqual(0, article.Get(SentenceParse.Layer)[0].Record.Root);
     }
 
     [TestMethod]

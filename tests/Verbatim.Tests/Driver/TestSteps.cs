@@ -104,9 +104,9 @@ internal sealed class ShoutRule : Rule
                 throw new InvalidOperationException("out of taste");
             }
 
-            context.Check("shouting", null, shout.Span, shout.Value)
-                .Against(new Evidence("taste", shout.Value.ToLowerInvariant(), "the rules of taste", null))
-                .Differs("capital letters", new(shout.Value));
+            context.Check("shouting", null, shout.Span, shout.Record)
+                .Against(new Evidence("taste", shout.Record.ToLowerInvariant(), "the rules of taste", null))
+                .Differs("capital letters", new(shout.Record));
         }
     }
 }

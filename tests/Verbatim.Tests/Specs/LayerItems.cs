@@ -17,8 +17,8 @@ public sealed class LayerItems
         ["name"] = items => items.Of(NameRecord.Layer, (span, name) => Item(span, Short(name.Kind))),
         ["date"] = items => items.Of(DateRecord.Layer, items.Date),
         ["quotation"] = items => items.Of(QuotationRecord.Layer, items.Quotation),
-        ["source"] = items => items.Quotations().Select(q => Item(q.Span, items.SourceOf(q.Value))),
-        ["cue"] = items => items.Quotations().Where(q => q.Value.Cue is not null).Select(q => Item(q.Value.Cue!.Span, q.Value.Cue.Lemma)),
+        ["source"] = items => items.Quotations().Select(q => Item(q.Span, items.SourceOf(q.Record))),
+        ["cue"] = items => items.Quotations().Where(q => q.Record.Cue is not null).Select(q => Item(q.Record.Cue!.Span, q.Record.Cue.Lemma)),
         ["actor"] = items => items.Of(ActorRecord.Layer, (span, actor) => Item(
             span, actor.Name, ("kind", actor.Kind), ("aliases", string.Join('|', actor.Aliases)), ("roles", string.Join('|', actor.Roles.Select(role => role.Text))))),
         ["mention"] = items => items._actors.Values.SelectMany(actor => actor.Mentions.Select(mention => Item(mention.Span, actor.Name, ("form", mention.Form)))),
@@ -72,10 +72,10 @@ public sealed class LayerItems
     };
 
     private IEnumerable<LayerItem> Of<T>(LayerKey<T> key, Func<TextSpan, T, LayerItem> item) =>
-        _article.Get(key).Select(annotation => item(annotation.Span, annotation.Value));
+        _article.Get(key).Select(annotation => item(annotation.Span, annotation.Record));
 
     private IEnumerable<Annotation<QuotationRecord>> Quotations() =>
-        _article.Get(QuotationRecord.Layer).Where(q => q.Value.Kind is not (QuotationKind.Scare or QuotationKind.Title));
+        _article.Get(QuotationRecord.Layer).Where(q => q.Record.Kind is not (QuotationKind.Scare or QuotationKind.Title));
 
     private LayerItem Date(TextSpan span, DateRecord date) => Item(
         span, date.Value, ("type", date.Type.ToString().ToUpperInvariant()), ("mod", date.Mod), ("basis", date.Basis), ("anchor", date.Anchor), ("zone", date.Zone),

@@ -24,7 +24,7 @@ public sealed class SeedRecordTests
     {
         int opened = Article.Tree.Root.Sentences.SelectMany(sentence => sentence.Tokens)
             .Count(token => token.Kind == TokenKind.OpenQuote && token.QuoteStyle is QuoteStyle.CurlyDouble or QuoteStyle.StraightDouble);
-        int quoted = Article.Get(QuotationRecord.Layer).Count(item => item.Value.Kind != QuotationKind.Indirect && Article.Text[item.Span.Start] is '“' or '"');
+        int quoted = Article.Get(QuotationRecord.Layer).Count(item => item.Record.Kind != QuotationKind.Indirect && Article.Text[item.Span.Start] is '“' or '"');
         Assert.AreEqual(40, opened);
         Assert.AreEqual(40, quoted);
     }

@@ -36,7 +36,7 @@ internal sealed class ResolverContext(AnnotatedArticle article, IReadOnlyList<Se
     {
         ReadOnlySpan<Annotation<SentenceMorphology>> found = _morphology.StartingIn(sentences[expression.Sentence].FullSpan);
         int before = expression.FirstToken - 2;
-        return before >= 0 && !found.IsEmpty && before < found[0].Value.Tags.Count && found[0].Value.Tags[before].Xpos == Xpos.Vbd;
+        return before >= 0 && !found.IsEmpty && before < found[0].Record.Tags.Count && found[0].Record.Tags[before].Xpos == Xpos.Vbd;
     }
 
     /// <inheritdoc/>
@@ -45,7 +45,7 @@ internal sealed class ResolverContext(AnnotatedArticle article, IReadOnlyList<Se
         SentenceSyntax sentence = sentences[expression.Sentence];
         ReadOnlySpan<Annotation<SentenceMorphology>> found = _morphology.StartingIn(sentence.FullSpan);
         int before = expression.FirstToken - 2;
-        return before < 0 || found.IsEmpty || before >= found[0].Value.Tags.Count || found[0].Value.Tags[before].Upos is not (Upos.Noun or Upos.Adj);
+        return before < 0 || found.IsEmpty || before >= found[0].Record.Tags.Count || found[0].Record.Tags[before].Upos is not (Upos.Noun or Upos.Adj);
     }
 
     /// <inheritdoc/>
@@ -75,7 +75,7 @@ internal sealed class ResolverContext(AnnotatedArticle article, IReadOnlyList<Se
         }
 
         ReadOnlySpan<Annotation<SentenceMorphology>> found = _morphology.StartingIn(sentence.FullSpan);
-        return found.IsEmpty ? ByWords(sentence.Tokens) : ByTags(sentence.Tokens, found[0].Value.Tags.AsSpan(), expression);
+        return found.IsEmpty ? ByWords(sentence.Tokens) : ByTags(sentence.Tokens, found[0].Record.Tags.AsSpan(), expression);
     }
 
     /// <summary>What the word right before or the possessive right behind says: "until Friday", "the year ended March 31", "Friday's vote".</summary>

@@ -17,9 +17,9 @@ internal sealed class WrongRoleRule() : RecordRule<ActorRecord>(ActorRecord.Laye
 
     protected override void Analyze(RuleContext context, Annotation<ActorRecord> item)
     {
-        foreach (ActorRecord.Role role in item.Value.Roles)
+        foreach (ActorRecord.Role role in item.Record.Roles)
         {
-            Analyze(context.Check("actor-role", item.Value, role.Span, role.Text), item.Value, context.FactOf(item.Value));
+            Analyze(context.Check("actor-role", item.Record, role.Span, role.Text), item.Record, context.FactOf(item.Record));
         }
     }
 

@@ -21,27 +21,27 @@ internal sealed class NotRecordedRule : Rule
         EntityLinks links = context.Links;
         foreach (Annotation<MessageRecord> item in context.Article.Get(MessageRecord.Layer))
         {
-            Report(context, "message", context.Check("recorded", item, item.Value.Text), context.FactOf(item.Value), context.Truth.Messages.IsEmpty);
+            Report(context, "message", context.Check("recorded", item, item.Record.Text), context.FactOf(item.Record), context.Truth.Messages.IsEmpty);
         }
 
         foreach (Annotation<RequestRecord> item in context.Article.Get(RequestRecord.Layer))
         {
-            RequestFact? fact = context.FactOf(item.Value) ?? links.Requests.FactOfOtherActors(item.Value);
-            Report(context, "request", context.Check("recorded", item, item.Value.Text), fact, context.Truth.Requests.IsEmpty);
+            RequestFact? fact = context.FactOf(item.Record) ?? links.Requests.FactOfOtherActors(item.Record);
+            Report(context, "request", context.Check("recorded", item, item.Record.Text), fact, context.Truth.Requests.IsEmpty);
         }
 
         Layer<QuotationRecord> quotations = context.Article.Get(QuotationRecord.Layer);
-        foreach (Annotation<EventRecord> item in context.Article.Get(EventRecord.Layer).Where(item => item.Value.Date is not null && !IsSpeech(item, quotations)))
+        foreach (Annotation<EventRecord> item in context.Article.Get(EventRecord.Layer).Where(item => item.Record.Date is not null && !IsSpeech(item, quotations)))
         {
-            EventFact? fact = context.FactOf(item.Value) ?? links.Events.FactOfOtherActors(item.Value);
-            Report(context, "event", context.Check("recorded", item, item.Value.Text), fact, context.Truth.Events.IsEmpty);
+            EventFact? fact = context.FactOf(item.Record) ?? links.Events.FactOfOtherActors(item.Record);
+            Report(context, "event", context.Check("recorded", item, item.Record.Text), fact, context.Truth.Events.IsEmpty);
         }
     }
 
     /// <summary>Whether it tells only that something was said or written, which the messages are checked for.</summary>
     private static bool IsSpeech(Annotation<EventRecord> item, Layer<QuotationRecord> quotations) =>
-        item.Value.Predicate is "write" or "say" or "tell" or "reply" or "respond" or "answer" or "message" or "text" or "add" or "send" or "email" or "write back"
-        || quotations.StartingIn(item.Span).ToArray().Any(quotation => quotation.Value.Kind == QuotationKind.Direct);
+        item.Record.Predicate is "write" or "say" or "tell" or "reply" or "respond" or "answer" or "message" or "text" or "add" or "send" or "email" or "write back"
+        || quotations.StartingIn(item.Span).ToArray().Any(quotation => quotation.Record.Kind == QuotationKind.Direct);
 
     private static void Report(RuleContext context, string kind, RuleCheck check, Fact? fact, bool isEmpty)
     {

@@ -23,7 +23,7 @@ internal sealed class DurationRule : DateRule
 
     protected override void Analyze(RuleContext context, Layer<DateRecord> dates, int index)
     {
-        DateRecord date = dates[index].Value;
+        DateRecord date = dates[index].Record;
         if (date.Type != TimexType.Duration || Read(date.Value) is not { } stated || Spanned(context, dates, index) is not { } spanned)
         {
             return;
@@ -67,9 +67,9 @@ internal sealed class DurationRule : DateRule
         for (int i = 0; i + 1 < inside.Length; i++)
         {
             (Annotation<DateRecord> first, Annotation<DateRecord> last) = (inside[i], inside[i + 1]);
-            if (IsDay(first.Value) && IsDay(last.Value) && AreEnds(sentence, first.Span, last.Span))
+            if (IsDay(first.Record) && IsDay(last.Record) && AreEnds(sentence, first.Span, last.Span))
             {
-                LocalDate start = first.Value.Range!.Value.FirstDay, stop = last.Value.Range!.Value.FirstDay;
+                LocalDate start = first.Record.Range!.Value.FirstDay, stop = last.Record.Range!.Value.FirstDay;
                 return start <= stop ? (start, stop, "between the two dates of the sentence") : null;
             }
         }

@@ -28,7 +28,7 @@ internal sealed class MidnightRule : DateRule
         Annotation<DateRecord>? told = null;
         for (int i = 0; i < index; i++)
         {
-            if (dates[i].Value is { Type: TimexType.Time, Range: { } range, Mod: null } earlier && Times.IsWithinDay(range) && range.FirstDay == day
+            if (dates[i].Record is { Type: TimexType.Time, Range: { } range, Mod: null } earlier && Times.IsWithinDay(range) && range.FirstDay == day
                 && range.Earliest.Hour >= Noon && earlier.Value.Contains('T', StringComparison.Ordinal))
             {
                 told = dates[i];
@@ -43,9 +43,9 @@ internal sealed class MidnightRule : DateRule
         }
 
         string next = day.AddDays(1) is { } tomorrow ? Times.Print(tomorrow) : "the next day";
-        string time = last.Value.Range!.Value.Earliest.ToString("H:mm", CultureInfo.InvariantCulture);
+        string time = last.Record.Range!.Value.Earliest.ToString("H:mm", CultureInfo.InvariantCulture);
         check.AgainstCalendar($"after the midnight that ends {Times.Print(day)} it is {next}")
-            .Differs($"the article has already reached {time} that day (“{last.Value.Text}”)", new(date.Text, Times.Print(day), time, next)
+            .Differs($"the article has already reached {time} that day (“{last.Record.Text}”)", new(date.Text, Times.Print(day), time, next)
             {
                 Related = [context.Related(last.Span, "told earlier")],
             });

@@ -84,8 +84,8 @@ internal sealed class NamedEventDateRule : DateRule
 
         (EventFact Fact, TextSpan Span)? Find(Func<Annotation<EventRecord>, bool> isOwner) =>
             context.Article.Get(EventRecord.Layer).Overlapping(sentence.FullSpan).Where(isOwner).OrderBy(item => item.Span.Length)
-                .Select(item => links.FactOf(item.Value) is { } fact ? (fact, item.Span) : ((EventFact, TextSpan)?)null).FirstOrDefault(found => found is not null);
+                .Select(item => links.FactOf(item.Record) is { } fact ? (fact, item.Span) : ((EventFact, TextSpan)?)null).FirstOrDefault(found => found is not null);
 
-        return Find(item => item.Value.Date == date.Id) ?? Find(item => item.Span.Contains(span)) ?? Find(item => item.Span.Start >= span.End);
+        return Find(item => item.Record.Date == date.Id) ?? Find(item => item.Span.Contains(span)) ?? Find(item => item.Span.Start >= span.End);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class RelativeDateRule : DateRule
 
     protected override void Analyze(RuleContext context, Layer<DateRecord> dates, int index)
     {
-        DateRecord date = dates[index].Value;
+        DateRecord date = dates[index].Record;
         if (date.Offset is null || date.Relation is not (DateRelation.Before or DateRelation.After) || date.Range is not { } range || !Times.IsWithinDay(range))
         {
             return;
@@ -30,7 +30,7 @@ internal sealed class RelativeDateRule : DateRule
         {
             CompareWithEvent(context, dates[index], range, told);
         }
-        else if (Beside(context, dates, index) is { Value.Range: { } other } beside)
+        else if (Beside(context, dates, index) is { Record.Range: { } other } beside)
         {
             CompareWithDate(context, dates, dates[index], range, beside, other);
         }
@@ -39,19 +39,19 @@ internal sealed class RelativeDateRule : DateRule
     private static void CompareWithDate(
         RuleContext context, Layer<DateRecord> dates, Annotation<DateRecord> item, TimeRange range, Annotation<DateRecord> beside, TimeRange other)
     {
-        DateRecord date = item.Value;
+        DateRecord date = item.Record;
         Annotation<DateRecord>? anchor = dates.Find(date.Anchor);
-        string counted = anchor is { } from ? $"“{date.Text}” is counted from {from.Value.Value} (“{from.Value.Text}”)" : $"“{date.Text}” is counted from {date.Explanation}";
+        string counted = anchor is { } from ? $"“{date.Text}” is counted from {from.Record.Value} (“{from.Record.Text}”)" : $"“{date.Text}” is counted from {date.Explanation}";
         TextSpan both = TextSpan.FromBounds(Math.Min(item.Span.Start, beside.Span.Start), Math.Max(item.Span.End, beside.Span.End));
         Comparison comparison = context.Check(Check, item, context.Read(both)).AgainstCalendar($"{counted} and works out to {Times.Print(range)}");
-        string note = $"the date next to it is {beside.Value.Value}";
+        string note = $"the date next to it is {beside.Record.Value}";
         if (range.Overlaps(other))
         {
             comparison.Agrees(note);
         }
         else
         {
-            comparison.Differs(note, new(date.Text, Times.Print(range), $"but the date next to it is “{beside.Value.Text}”")
+            comparison.Differs(note, new(date.Text, Times.Print(range), $"but the date next to it is “{beside.Record.Text}”")
             {
                 Related = anchor is { } place ? [context.Related(place.Span, "the date it is counted from")] : [],
             });
@@ -60,7 +60,7 @@ internal sealed class RelativeDateRule : DateRule
 
     private static void CompareWithEvent(RuleContext context, Annotation<DateRecord> item, TimeRange range, TextSpan told)
     {
-        RuleCheck check = context.Check(Check, item, item.Value.Text);
+        RuleCheck check = context.Check(Check, item, item.Record.Text);
         if (context.Links.Events.ToldIn(told) is not { Date: { } recorded } fact)
         {
             check.Skip($"the record does not date “{context.Read(told)}”");
@@ -85,12 +85,12 @@ internal sealed class RelativeDateRule : DateRule
     /// <summary>A date of its own right before or behind, with nothing but a comma or a preposition between.</summary>
     private static Annotation<DateRecord>? Beside(RuleContext context, Layer<DateRecord> dates, int index)
     {
-        if (index + 1 < dates.Count && IsOwn(dates[index + 1].Value) && AreBeside(context, dates[index].Span, dates[index + 1].Span))
+        if (index + 1 < dates.Count && IsOwn(dates[index + 1].Record) && AreBeside(context, dates[index].Span, dates[index + 1].Span))
         {
             return dates[index + 1];
         }
 
-        return index > 0 && IsOwn(dates[index - 1].Value) && AreBeside(context, dates[index - 1].Span, dates[index].Span) ? dates[index - 1] : null;
+        return index > 0 && IsOwn(dates[index - 1].Record) && AreBeside(context, dates[index - 1].Span, dates[index].Span) ? dates[index - 1] : null;
     }
 
     private static bool IsOwn(DateRecord date) => date.Offset is null && date.Relation == DateRelation.None && date.EventDay == 0 && date.Range is { } range && Times.IsWithinDay(range);

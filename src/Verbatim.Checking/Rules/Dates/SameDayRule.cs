@@ -90,8 +90,8 @@ internal sealed class SameDayRule : DateRule
     private static EventFact? MainEvent(RuleContext context, EventAlignment links, SentenceSyntax sentence, TextSpan phrase, DateRecord date)
     {
         Annotation<EventRecord>[] events = [.. context.Article.Get(EventRecord.Layer).Overlapping(sentence.FullSpan)];
-        return events.Where(item => item.Value.Date == date.Id).Select(item => links.FactOf(item.Value)).FirstOrDefault(fact => fact is not null)
-            ?? events.Where(item => item.Span.End > phrase.End).OrderBy(item => item.Span.Length).Select(item => links.FactOf(item.Value)).FirstOrDefault(fact => fact is not null)
-            ?? events.Where(item => item.Span.Start < phrase.Start).Select(item => links.FactOf(item.Value)).LastOrDefault(fact => fact is not null);
+        return events.Where(item => item.Record.Date == date.Id).Select(item => links.FactOf(item.Record)).FirstOrDefault(fact => fact is not null)
+            ?? events.Where(item => item.Span.End > phrase.End).OrderBy(item => item.Span.Length).Select(item => links.FactOf(item.Record)).FirstOrDefault(fact => fact is not null)
+            ?? events.Where(item => item.Span.Start < phrase.Start).Select(item => links.FactOf(item.Record)).LastOrDefault(fact => fact is not null);
     }
 }

@@ -27,11 +27,11 @@ internal sealed class WeekdayRule : DateRule
         {
             day = range.FirstDay;
         }
-        else if (index + 1 < dates.Count && dates[index + 1].Value is { Relation: DateRelation.None, Offset: null, Type: TimexType.Date, Range: { } next } && Times.IsWithinDay(next)
+        else if (index + 1 < dates.Count && dates[index + 1].Record is { Relation: DateRelation.None, Offset: null, Type: TimexType.Date, Range: { } next } && Times.IsWithinDay(next)
             && AreBeside(context, span, dates[index + 1].Span))
         {
             day = next.FirstDay;
-            basis = dates[index + 1].Value.Basis;
+            basis = dates[index + 1].Record.Basis;
             span = TextSpan.FromBounds(span.Start, dates[index + 1].Span.End);
         }
         else

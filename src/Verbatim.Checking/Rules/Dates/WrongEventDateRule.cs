@@ -15,35 +15,35 @@ internal sealed class WrongEventDateRule() : RecordRule<EventRecord>(EventRecord
 
     protected override void Analyze(RuleContext context, Annotation<EventRecord> item)
     {
-        if (context.FactOf(item.Value) is not { } fact)
+        if (context.FactOf(item.Record) is not { } fact)
         {
             return;
         }
 
         RuleCheck check = context.Check("event-date", item);
-        if (context.Article.Get(DateRecord.Layer).Find(item.Value.Date) is not { Value.Range: { } stated } date || fact.Date is not { } recorded)
+        if (context.Article.Get(DateRecord.Layer).Find(item.Record.Date) is not { Record.Range: { } stated } date || fact.Date is not { } recorded)
         {
             check.Skip(fact.Date is null ? $"the record does not date {fact.Id}" : "the article does not date the event");
             return;
         }
 
         Comparison comparison = check.Against(fact, $"{fact.Title}: {recorded.Value}");
-        string note = $"the article: {date.Value.Value}; the record: {recorded.Value}";
-        if (Times.Agree(date.Value.Value, stated, recorded.Range))
+        string note = $"the article: {date.Record.Value}; the record: {recorded.Value}";
+        if (Times.Agree(date.Record.Value, stated, recorded.Range))
         {
             comparison.Agrees(note);
         }
-        else if (date.Value.Mod is not null || item.Value.Negated)
+        else if (date.Record.Mod is not null || item.Record.Negated)
         {
-            comparison.Undecided(item.Value.Negated ? "the article says that it did not happen then" : "the article gives only an approximate date");
+            comparison.Undecided(item.Record.Negated ? "the article says that it did not happen then" : "the article gives only an approximate date");
         }
         else
         {
-            comparison.Differs(note, new(fact.Title, date.Value.Value, recorded.Value, fact.Id, fact.Source)
+            comparison.Differs(note, new(fact.Title, date.Record.Value, recorded.Value, fact.Id, fact.Source)
             {
                 Place = date.Span,
-                Content = $"{fact.Id} {date.Value.Text}",
-                Severity = date.Value.Basis == DateBasis.Explicit ? null : DiagnosticSeverity.Warning,
+                Content = $"{fact.Id} {date.Record.Text}",
+                Severity = date.Record.Basis == DateBasis.Explicit ? null : DiagnosticSeverity.Warning,
                 Related = [context.Related(item.Span, "the event")],
             });
         }

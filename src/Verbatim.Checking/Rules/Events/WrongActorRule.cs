@@ -15,8 +15,8 @@ internal sealed class WrongActorRule() : RecordRule<EventRecord>(EventRecord.Lay
 
     protected override void Analyze(RuleContext context, Annotation<EventRecord> item)
     {
-        EventFact? fact = context.FactOf(item.Value), other = context.Links.Events.FactOfOtherActors(item.Value);
-        if ((fact ?? other) is not { } known || item.Value.Negated)
+        EventFact? fact = context.FactOf(item.Record), other = context.Links.Events.FactOfOtherActors(item.Record);
+        if ((fact ?? other) is not { } known || item.Record.Negated)
         {
             return;
         }
@@ -29,7 +29,7 @@ internal sealed class WrongActorRule() : RecordRule<EventRecord>(EventRecord.Lay
         }
         else
         {
-            string stated = string.Join(", ", item.Value.Participants.Where(part => part.Role == "agent").Select(part => context.Links.Actors.FactOf(part.Actor)?.Name).OfType<string>());
+            string stated = string.Join(", ", item.Record.Participants.Where(part => part.Role == "agent").Select(part => context.Links.Actors.FactOf(part.Actor)?.Name).OfType<string>());
             comparison.Differs($"the article: {stated}", new($"{stated} did it (“{check.Text}”)", known.Title, known.Id, known.Source));
         }
     }

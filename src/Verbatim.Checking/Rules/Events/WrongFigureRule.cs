@@ -27,7 +27,7 @@ internal sealed class WrongFigureRule : Rule
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             IEnumerable<EventFact> told = context.Article.Get(EventRecord.Layer).StartingIn(sentence.FullSpan).ToArray()
-                .Select(item => context.FactOf(item.Value)).Append(context.Links.Events.NamedIn(sentence.Span)).OfType<EventFact>();
+                .Select(item => context.FactOf(item.Record)).Append(context.Links.Events.NamedIn(sentence.Span)).OfType<EventFact>();
             foreach (EventFact fact in told.Where(fact => fact.Figures.Count > 0).DistinctBy(fact => fact.Id))
             {
                 foreach (EventFact.Figure figure in fact.Figures)

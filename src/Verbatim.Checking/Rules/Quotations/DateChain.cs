@@ -15,7 +15,7 @@ internal sealed class DateChain(AnnotatedArticle article)
         string? at = date;
         for (int steps = 0; at is not null && steps <= _dates.Count + _messages.Count; steps++)
         {
-            at = _dates.Find(at) is { } found ? found.Value.Anchor : _messages.Find(at)?.Value.Sent?.Date;
+            at = _dates.Find(at) is { } found ? found.Record.Anchor : _messages.Find(at)?.Record.Sent?.Date;
             if (at == other)
             {
                 return true;

@@ -17,16 +17,16 @@ internal sealed class UnbalancedMarksRule : Rule
     public override void Analyze(RuleContext context)
     {
         Layer<QuotationRecord> quotations = context.Article.Get(QuotationRecord.Layer);
-        foreach (Annotation<QuotationRecord> quotation in quotations.Where(item => !item.Value.IsClosed && item.Value.Kind != QuotationKind.Indirect))
+        foreach (Annotation<QuotationRecord> quotation in quotations.Where(item => !item.Record.IsClosed && item.Record.Kind != QuotationKind.Indirect))
         {
             const int shown = 6;
-            string[] words = quotation.Value.Content.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            string[] words = quotation.Record.Content.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             string beginning = words.Length <= shown ? string.Join(' ', words) : string.Join(' ', words[..shown]) + " …";
-            context.Check(Check, quotation, quotation.Value.Content).AgainstArticle("the paragraph ends without a closing mark")
+            context.Check(Check, quotation, quotation.Record.Content).AgainstArticle("the paragraph ends without a closing mark")
                 .Differs("the closing mark is missing", new(beginning));
         }
 
-        int closed = quotations.Count(item => item.Value.IsClosed && item.Value.Kind != QuotationKind.Indirect);
+        int closed = quotations.Count(item => item.Record.IsClosed && item.Record.Kind != QuotationKind.Indirect);
         if (closed > 0)
         {
             string text = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{closed} quotations");

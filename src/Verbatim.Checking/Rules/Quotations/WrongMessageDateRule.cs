@@ -43,7 +43,7 @@ internal sealed class WrongMessageDateRule : Rule
 
     private static void Check(RuleContext context, Annotation<MessageRecord> item, List<WrongDate> wrong)
     {
-        MessageRecord message = item.Value;
+        MessageRecord message = item.Record;
         RuleCheck check = context.Check("message-date", item, message.Text);
         if (context.FactOf(message) is not { } fact)
         {
@@ -75,7 +75,7 @@ internal sealed class WrongMessageDateRule : Rule
 
     private static void Report(RuleContext context, WrongDate wrong, IEnumerable<TextSpan> followers)
     {
-        MessageRecord message = wrong.Message.Value;
+        MessageRecord message = wrong.Message.Record;
         string told = message.Sent!.Value, sent = wrong.Fact.Sent!.Value;
         string sender = context.Truth.Find<ActorFact>(wrong.Fact.From)?.Name ?? wrong.Fact.From;
         wrong.Comparison.Differs($"the article: {told}; the record: {sent}", new(sender, Beginning(message.Text), told, sent, wrong.Fact.Id, wrong.Fact.Source)

@@ -14,7 +14,7 @@ internal sealed class WrongObjectRule : RequestRule
 
     protected override void Analyze(RuleContext context, Annotation<RequestRecord> item)
     {
-        RequestRecord request = item.Value;
+        RequestRecord request = item.Record;
         if (context.FactOf(request) is not { } fact)
         {
             return;

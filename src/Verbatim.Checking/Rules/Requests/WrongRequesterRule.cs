@@ -13,7 +13,7 @@ internal sealed class WrongRequesterRule : RequestRule
 
     protected override void Analyze(RuleContext context, Annotation<RequestRecord> item)
     {
-        RequestRecord request = item.Value;
+        RequestRecord request = item.Record;
         RuleCheck check = context.Check("request-actors", item, request.Text);
         ActorFact? from = context.Links.Actors.FactOf(request.From), to = context.Links.Actors.FactOf(request.To);
         if ((context.FactOf(request) ?? context.Links.Requests.FactOfOtherActors(request)) is not { } known || from is null)

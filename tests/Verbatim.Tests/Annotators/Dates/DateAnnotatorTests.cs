@@ -86,12 +86,12 @@ public sealed class DateAnnotatorTests
     {
         var article = new AnnotatedArticle(ArticleParsers.Parse("The Harbor Plan\n\nANN REED\n\nNOV 13, 2017 | CITY\n\nThe plan was shown yesterday. It is large, and nobody likes it.\n"));
         Layer<DateRecord> found = new DateAnnotator().Annotate(article, CancellationToken.None);
-        Assert.AreEqual("d0", found[0].Value.Id);
-        Assert.AreEqual("2017-11-12", found[1].Value.Value);
+        Assert.AreEqual("d0", found[0].Record.Id);
+        Assert.AreEqual("2017-11-12", found[1].Record.Value);
         Layer<DateRecord> stated = new DateAnnotator(new DateOptions(Published: new LocalDate(2018, 1, 2))).Annotate(article, CancellationToken.None);
-        Assert.AreEqual("d0", stated[0].Value.Id);
+        Assert.AreEqual("d0", stated[0].Record.Id);
         Assert.IsTrue(stated[0].Span.IsEmpty);
-        Assert.AreEqual("2018-01-01", stated[^1].Value.Value);
+        Assert.AreEqual("2018-01-01", stated[^1].Record.Value);
     }
 
     [TestMethod]
@@ -119,9 +119,9 @@ public sealed class DateAnnotatorTests
             TextSpan before = default;
             foreach (Annotation<DateRecord> date in new DateAnnotator(new DateOptions(Published: Published)).Annotate(article, CancellationToken.None).Where(date => !date.Span.IsEmpty))
             {
-                Assert.AreEqual(text[date.Span.Start..date.Span.End], date.Value.Text);
+                Assert.AreEqual(text[date.Span.Start..date.Span.End], date.Record.Text);
                 Assert.IsGreaterThanOrEqualTo(before.End, date.Span.Start);
-                Assert.AreNotEqual("", date.Value.Value);
+                Assert.AreNotEqual("", date.Record.Value);
                 before = date.Span;
             }
         }

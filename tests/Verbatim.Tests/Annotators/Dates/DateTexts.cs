@@ -13,5 +13,5 @@ internal static class DateTexts
     /// <summary>The records in reading order, without the one that a caller's publication date makes.</summary>
     public static DateRecord[] Find(string text, LocalDate? published = null, NumericDateOrder order = NumericDateOrder.MonthFirst) =>
         [.. new DateAnnotator(new DateOptions(order, published)).Annotate(new AnnotatedArticle(ArticleParsers.Parse(text)), CancellationToken.None)
-            .Where(date => !date.Span.IsEmpty).Select(date => date.Value)];
+            .Where(date => !date.Span.IsEmpty).Select(date => date.Record)];
 }

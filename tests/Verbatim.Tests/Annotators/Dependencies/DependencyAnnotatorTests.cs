@@ -22,10 +22,10 @@ public sealed class DependencyAnnotatorTests
         for (int i = 0; i < sentences.Length; i++)
         {
             Assert.AreEqual(sentences[i].FullSpan, parses[i].Span);
-            Assert.HasCount(sentences[i].Tokens.Count, parses[i].Value.Arcs);
+            Assert.HasCount(sentences[i].Tokens.Count, parses[i].Record.Arcs);
         }
 
-        Assert.IsTrue(parses[^1].Value.ClauseAt(parses[^1].Value.Root)!.Value.IsNegated);
+        Assert.IsTrue(parses[^1].Record.ClauseAt(parses[^1].Record.Root)!.Value.IsNegated);
     }
 
     [TestMethod]
@@ -33,7 +33,7 @@ public sealed class DependencyAnnotatorTests
     {
         Layer<SentenceParse> once = SpecPipeline.Annotate(ArticleParsers.Parse("The mayor resigned on Monday.\n")).Get(SentenceParse.Layer);
         Layer<SentenceParse> later = SpecPipeline.Annotate(ArticleParsers.Parse("It rained.\n\nThe mayor resigned on Monday.\n")).Get(SentenceParse.Layer);
-        Assert.AreEqual(once[0].Value, later[^1].Value);
+        Assert.AreEqual(once[0].Record, later[^1].Record);
     }
 
     [TestMethod]

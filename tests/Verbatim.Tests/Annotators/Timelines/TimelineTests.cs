@@ -23,7 +23,7 @@ public sealed class TimelineTests
         Timeline timeline = Timeline.Of(Dated("The mayor wrote on March 3, 2015. Two days later, on March 5, 2015, the clerk answered."));
         Assert.IsEmpty(timeline.Conflicts);
         Assert.AreEqual(3, timeline.Entries.Count);
-        Assert.AreEqual(TimeRange.Day(new LocalDate(2015, 3, 5)), timeline.Entries[1].Value.Range);
+        Assert.AreEqual(TimeRange.Day(new LocalDate(2015, 3, 5)), timeline.Entries[1].Record.Range);
     }
 
     [TestMethod]
@@ -45,8 +45,8 @@ public sealed class TimelineTests
         const string Text = "\"Come.\" Ann wrote on May 4, 2012. \"Yes.\" Ben answered on May 2, 2012.";
         AnnotatedArticle article = Dated(Text);
         Layer<DateRecord> dates = article.Get(DateRecord.Layer);
-        MessageRecord question = Message("m1", "Come.", dates[0].Value, null);
-        MessageRecord answer = Message("m2", "Yes.", dates[1].Value, "m1");
+        MessageRecord question = Message("m1", "Come.", dates[0].Record, null);
+        MessageRecord answer = Message("m2", "Yes.", dates[1].Record, "m1");
         article = article.With(MessageRecord.Layer, new Layer<MessageRecord>(
             [new(SpanOf(Text, "\"Come.\""), question), new(SpanOf(Text, "\"Yes.\""), answer)]));
         TimelineConflict conflict = Timeline.Of(article).Conflicts.Single();
@@ -60,7 +60,7 @@ public sealed class TimelineTests
     {
         const string Text = "The board met on May 4, 2012 after the bridge fell.";
         AnnotatedArticle article = Dated(Text);
-        string date = article.Get(DateRecord.Layer)[0].Value.Id;
+        string date = article.Get(DateRecord.Layer)[0].Record.Id;
         article = article.With(EventRecord.Layer, new Layer<EventRecord>(
         [
             new(SpanOf(Text, "The board met on May 4, 2012 after the bridge fell"), new EventRecord("e1", "The board met", "meet", [], date, false)),
