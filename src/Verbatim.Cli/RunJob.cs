@@ -69,7 +69,7 @@ internal sealed class RunJob(RunOptions options)
                 cancellation.ThrowIfCancellationRequested();
                 SourceText text = InputFile.ReadArticle(article, articlePaths, config.MaxArticleBytes);
                 GroundTruth truth = ReadTruth(config, article, current, configured, articlePaths);
-                RunResult result = driver.Run(ArticleParsers.Parse(text), truth, cancellationToken: cancellation);
+                RunResult result = driver.Run(Catalog.BuiltIn.Parse(text), truth, cancellationToken: cancellation);
                 result = (baseline ?? ReadPrevious(folders[index], current))?.Apply(result) ?? result;
                 result = ReadPreviousFacts(folders[index], current) is { } facts ? result.ComparedWith(facts) : result;
                 failed |= Fails(result, config.FailOn);

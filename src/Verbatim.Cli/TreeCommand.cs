@@ -22,7 +22,7 @@ internal static class TreeCommand
         try
         {
             var paths = new WorkingPaths(Directory.GetCurrentDirectory());
-            SyntaxTree tree = ArticleParsers.Parse(InputFile.ReadArticle(file, paths, PipelineConfig.DefaultMaxArticleBytes));
+            SyntaxTree tree = Catalog.BuiltIn.Parse(InputFile.ReadArticle(file, paths, PipelineConfig.DefaultMaxArticleBytes));
             StandardOutput.Write(SyntaxDump.Write(tree));
             if (layers)
             {

@@ -17,6 +17,7 @@ using Verbatim.Checking.Rules.Events;
 using Verbatim.Checking.Rules.Quotations;
 using Verbatim.Checking.Rules.Requests;
 using Verbatim.Language;
+using Verbatim.Parsing;
 using Verbatim.Records;
 using Verbatim.Reporting;
 using Verbatim.Reporting.Csv;
@@ -26,13 +27,14 @@ using Verbatim.Reporting.Json;
 using Verbatim.Reporting.Markdown;
 using Verbatim.Reporting.MsBuild;
 using Verbatim.Reporting.Sarif;
+using Verbatim.Syntax;
 using Verbatim.Text;
 
 namespace Verbatim;
 
 /// <summary>
-/// The parts that a pipeline can be made of: annotators, the linguistic layer that they ask, rules and report writers. Nothing else names them; what a
-/// catalog does not hold does not exist for a run. Immutable and safe to share between threads.
+/// The parts that a pipeline can be made of: input formats, annotators, the linguistic layer that they ask, rules and report writers. Nothing else names
+/// them; what a catalog does not hold does not exist for a run. Immutable and safe to share between threads.
 /// </summary>
 public sealed class Catalog
 {
@@ -40,9 +42,10 @@ public sealed class Catalog
     public const string ConsoleFormat = "console";
 
     private Catalog(
-        ImmutableArray<AnnotatorEntry> annotators, Func<LanguageModels?, ILinguisticLayer?> linguisticLayer, ImmutableArray<Rule> rules,
-        ImmutableArray<ReportWriter> writers)
+        ImmutableArray<ArticleParser> inputs, ImmutableArray<AnnotatorEntry> annotators,
+        Func<LanguageModels?, ILinguisticLayer?> linguisticLayer, ImmutableArray<Rule> rules, ImmutableArray<ReportWriter> writers)
     {
+        Inputs = inputs;
         Annotators = annotators;
         LinguisticLayer = linguisticLayer;
         Rules = rules;
@@ -52,6 +55,7 @@ public sealed class Catalog
 
     /// <summary>The parts that the program brings.</summary>
     public static Catalog BuiltIn { get; } = new(
+        [.. ArticleParsers.All],
         [
             AnnotatorEntry.Linguistic(SentenceMorphology.Layer, (_, layer) => new PartOfSpeechAnnotator(layer)),
             AnnotatorEntry.Linguistic(SentenceParse.Layer, (_, layer) => new DependencyAnnotator(layer)),
@@ -106,6 +110,9 @@ public sealed class Catalog
             new SarifReportWriter(),
         ]);
 
+    /// <summary>The input formats. The first that has an article's file name extension reads it; plain text is for all that none has.</summary>
+    internal ImmutableArray<ArticleParser> Inputs { get; }
+
     /// <summary>The annotators. The order is of no matter: the driver follows what they require and provide.</summary>
     public ImmutableArray<AnnotatorEntry> Annotators { get; }
 
@@ -131,6 +138,13 @@ public sealed class Catalog
     /// <summary>The report writer of a name, or <c>null</c>.</summary>
     /// <param name="format">The format's name, lower case: <c>sarif</c>.</param>
     public ReportWriter? FindWriter(string format) => Writers.FirstOrDefault(writer => writer.Name == format);
+
+    /// <summary>Reads an article in the format of its path's extension; plain text when no format has it. Never throws on text.</summary>
+    /// <param name="text">The article.</param>
+    public SyntaxTree Parse(SourceText text) => ArticleParsers.Parse(text, Inputs);
+
+    /// <summary>This catalog with an input format more, which goes before those there.</summary>
+    internal Catalog With(ArticleParser input) => new(Inputs.Insert(0, input), Annotators, LinguisticLayer, Rules, Writers);
 
     /// <summary>This catalog and more.</summary>
     /// <param name="annotators">Further annotators; one that provides a layer which the catalog has already takes that one's place.</param>
@@ -160,7 +174,7 @@ public sealed class Catalog
             throw new ArgumentException($"The format '{ConsoleFormat}' belongs to the command line.", nameof(writers));
         }
 
-        return new Catalog(Replace(Annotators, annotators, entry => entry.Provides.Name), linguisticLayer ?? LinguisticLayer, allRules, allWriters);
+        return new Catalog(Inputs, Replace(Annotators, annotators, entry => entry.Provides.Name), linguisticLayer ?? LinguisticLayer, allRules, allWriters);
     }
 
     private static bool IsOwnId(string id)

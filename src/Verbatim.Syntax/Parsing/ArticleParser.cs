@@ -6,7 +6,7 @@ namespace Verbatim.Parsing;
 /// <summary>Parses one input format. Never throws on text; what is wrong with it becomes a diagnostic of the tree. Stateless, thread-safe.</summary>
 internal abstract class ArticleParser
 {
-    private protected ArticleParser()
+    protected ArticleParser()
     {
     }
 
