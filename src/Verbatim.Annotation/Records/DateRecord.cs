@@ -64,3 +64,57 @@ public sealed record DateRecord(
     /// <summary>The range in UTC, for an expression with a time zone that is known; <c>null</c> for every other.</summary>
     public Interval? Instants { get; init; }
 }
+
+/// <summary>The TIMEX3 type of a time expression (TimeML 1.2.1).</summary>
+public enum TimexType
+{
+    /// <summary>A calendar date of any grain from day to century.</summary>
+    Date,
+
+    /// <summary>A time of day.</summary>
+    Time,
+
+    /// <summary>A length of time.</summary>
+    Duration,
+
+    /// <summary>A time that comes back.</summary>
+    Set,
+}
+
+/// <summary>What a time expression was resolved against.</summary>
+public enum DateBasis
+{
+    /// <summary>Nothing: it could not be anchored.</summary>
+    None,
+
+    /// <summary>Nothing was needed: it is complete in itself.</summary>
+    Explicit,
+
+    /// <summary>The publication date.</summary>
+    Document,
+
+    /// <summary>The narrative: a date given before in the running text.</summary>
+    Narrative,
+
+    /// <summary>The message or quotation that it stands in or tells of.</summary>
+    Message,
+
+    /// <summary>A named event with a date.</summary>
+    Event,
+}
+
+/// <summary>On which side of its anchor a time lies.</summary>
+public enum DateRelation
+{
+    /// <summary>It is not relative.</summary>
+    None,
+
+    /// <summary>Before its anchor: "two days earlier", "last week".</summary>
+    Before,
+
+    /// <summary>At its anchor or in the unit that holds it: "that day", "this week".</summary>
+    Same,
+
+    /// <summary>After its anchor: "two days later", "the next morning".</summary>
+    After,
+}

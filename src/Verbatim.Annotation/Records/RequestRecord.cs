@@ -28,3 +28,38 @@ public sealed record RequestRecord(
     /// <summary>The layer of requests.</summary>
     public static readonly LayerKey<RequestRecord> Layer = new("requests");
 }
+
+/// <summary>The speech act of a request.</summary>
+public enum RequestAct
+{
+    /// <summary>Asks somebody to do something.</summary>
+    Ask,
+
+    /// <summary>Suggests that somebody do something.</summary>
+    Suggest,
+
+    /// <summary>Urges.</summary>
+    Urge,
+
+    /// <summary>Demands or orders.</summary>
+    Demand,
+
+    /// <summary>Offers something and so asks to accept it.</summary>
+    Offer,
+
+    /// <summary>Asks for an answer.</summary>
+    Question,
+}
+
+/// <summary>How a request is worded.</summary>
+public enum RequestForm
+{
+    /// <summary>In the words quoted, as an imperative or a question.</summary>
+    Direct,
+
+    /// <summary>In the words quoted, in a roundabout way: <c>it would be great if …</c>.</summary>
+    Indirect,
+
+    /// <summary>In the writer's words: <c>asked him to …</c>.</summary>
+    Reported,
+}
