@@ -76,9 +76,6 @@ internal sealed class TimeExpression
     /// <summary>Whether fields that it lacks are those of the next expression: "25 and 28 July".</summary>
     public bool TakesFromNext { get; set; }
 
-    /// <summary>Whether fields that it lacks are those of the expression before: "July 25 and 28".</summary>
-    public bool TakesFromPrevious { get; set; }
-
     /// <summary>The words that tell of the event that it counts from, or <c>null</c>.</summary>
     public TextSpan? Event { get; set; }
 
